@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,6 +61,22 @@ public final class AtomicFiles {
         } catch (RuntimeException | Error e) {
             deleteQuietly(aside);
             throw e;
+        }
+    }
+
+    /**
+     * Replaces {@code target} in one step but syncs nothing: for status that is rewritten every few seconds.
+     *
+     * <p>A reader still sees old or new. After a power failure the file may be empty, so whoever reads it must cope.
+     */
+    public static void replaceUnsynced(Path target, String text) {
+        Path aside = asideOf(target);
+        try {
+            Files.writeString(aside, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            deleteQuietly(aside);
+            throw cannotWrite(target, e);
         }
     }
 
@@ -123,7 +140,7 @@ public final class AtomicFiles {
 
     /** Deletes a file or a whole directory; what is not there is no error. Symbolic links are not followed. */
     public static void deleteTree(Path root) {
-        if (!Files.exists(root, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> paths = Files.walk(root)) {
