@@ -1,0 +1,58 @@
+package org.trainyard.engine.internal.torch;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * What must be set in the process before libtorch's libraries start: OpenMP threads that sleep instead of spinning (they would fight the
+ * BLAS threads: a fp32 step took twice as long), thread counts, and a malloc that keeps large blocks so that op results reuse memory
+ * instead of being mapped and zeroed by the kernel at every step.
+ */
+final class ProcessEnvironment {
+    private static final int M_TRIM_THRESHOLD = -1;
+    private static final int M_TOP_PAD = -2;
+    private static final int M_MMAP_THRESHOLD = -3;
+    private static final int M_ARENA_MAX = -8;
+
+    private ProcessEnvironment() {}
+
+    static void prepare() {
+        try (Arena arena = Arena.ofConfined()) {
+            int threads = threads();
+            MethodHandle setenv = handle("setenv", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT));
+            set(arena, setenv, "OMP_WAIT_POLICY", "PASSIVE", false);
+            set(arena, setenv, "OMP_NUM_THREADS", Integer.toString(threads), true);
+            set(arena, setenv, "OPENBLAS_NUM_THREADS", Integer.toString(threads), true);
+            set(arena, setenv, "MKL_NUM_THREADS", Integer.toString(threads), true);
+            MethodHandle mallopt = handle("mallopt", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+            int ignored = (int) mallopt.invokeExact(M_MMAP_THRESHOLD, 1 << 30);
+            ignored = (int) mallopt.invokeExact(M_TRIM_THRESHOLD, Integer.MAX_VALUE);
+            ignored = (int) mallopt.invokeExact(M_TOP_PAD, 16 << 20);
+            ignored = (int) mallopt.invokeExact(M_ARENA_MAX, 2);
+        } catch (Throwable t) {
+            throw new IllegalStateException("cannot prepare the process environment", t);
+        }
+    }
+
+    /** Compute threads: the setting, or one for each processor. */
+    static int threads() {
+        String s = System.getProperty(Natives.THREADS, System.getenv("OMP_NUM_THREADS"));
+        if (s != null && s.matches("[1-9]\\d{0,3}")) return Integer.parseInt(s);
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    private static MethodHandle handle(String name, FunctionDescriptor type) {
+        Linker linker = Linker.nativeLinker();
+        return linker.downcallHandle(linker.defaultLookup().find(name).orElseThrow(), type);
+    }
+
+    private static void set(Arena arena, MethodHandle setenv, String name, String value, boolean overwrite) throws Throwable {
+        int rc = (int) setenv.invokeExact(arena.allocateFrom(name), arena.allocateFrom(value), overwrite ? 1 : 0);
+        if (rc != 0) throw new IllegalStateException("setenv " + name);
+    }
+}

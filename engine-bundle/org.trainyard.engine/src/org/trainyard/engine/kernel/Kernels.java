@@ -1,0 +1,49 @@
+package org.trainyard.engine.kernel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
+
+/**
+ * Chooses the implementation of a fused operation: the supporting {@link Kernel} of highest rank. Thread-safe. The system property
+ * {@value #PLAIN_ONLY} set to {@code true} leaves only the plain ones, to find out whether a kernel is to blame.
+ */
+public final class Kernels {
+    public static final String PLAIN_ONLY = "trainyard.plainKernels";
+
+    private record Case(Class<?> type, Device.Type device, DType dtype) {}
+
+    private static final List<Kernel> ALL = new CopyOnWriteArrayList<>(PlainKernels.all());
+    private static final ConcurrentHashMap<Case, Kernel> CHOSEN = new ConcurrentHashMap<>();
+
+    static {
+        if (!Boolean.getBoolean(PLAIN_ONLY)) KernelExtensions.load().forEach(ALL::add);
+    }
+
+    private Kernels() {}
+
+    /** Adds a kernel by hand, as tests and embedders without OSGi do. */
+    public static void register(Kernel kernel) {
+        ALL.add(kernel);
+        CHOSEN.clear();
+    }
+
+    /** The best kernel of an interface for a case. The plain one supports everything, so there is always one. */
+    public static <K extends Kernel> K best(Class<K> type, Device device, DType dtype) {
+        return type.cast(CHOSEN.computeIfAbsent(new Case(type, device.type(), dtype), c -> {
+            return ranked(type, device, dtype).getFirst();
+        }));
+    }
+
+    /** All kernels of an interface that support a case, best first. */
+    public static <K extends Kernel> List<K> ranked(Class<K> type, Device device, DType dtype) {
+        List<K> found = new ArrayList<>();
+        for (Kernel k : ALL) if (type.isInstance(k) && k.supports(device, dtype)) found.add(type.cast(k));
+        found.sort(Comparator.comparingInt(Kernel::rank).reversed().thenComparing(Kernel::id));
+        return found;
+    }
+}

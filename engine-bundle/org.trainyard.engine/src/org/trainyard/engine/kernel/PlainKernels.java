@@ -1,0 +1,93 @@
+package org.trainyard.engine.kernel;
+
+import java.util.List;
+import org.trainyard.engine.tensor.Aten;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.tensor.Tensors;
+
+/** The plain twins: each fused operation written with ATen's operators, for every device and type. */
+final class PlainKernels {
+    private PlainKernels() {}
+
+    static List<Kernel> all() {
+        return List.of(new LinearCrossEntropy(), new AdamW(), new BiasGelu());
+    }
+
+    private abstract static class Plain implements Kernel {
+        @Override public int rank() { return 0; }
+
+        @Override public boolean supports(Device device, DType dtype) { return dtype.isFloating(); }
+    }
+
+    private static final class LinearCrossEntropy extends Plain implements LinearCrossEntropyKernel {
+        /** Tokens a chunk: enough for full GEMM speed, few enough that the logits stay small beside the model. */
+        private static final long CHUNK = 512;
+
+        @Override public String id() { return "plain-linear-cross-entropy"; }
+
+        @Override public void run(Arguments a) {
+            long tokens = a.hidden().size(0);
+            boolean overwrite = a.overwrite();
+            for (long start = 0; start < tokens; start += CHUNK) {
+                try (Scope _ = Scope.open()) {
+                    chunk(a, start, Math.min(CHUNK, tokens - start), overwrite);
+                }
+                overwrite = false;
+            }
+        }
+
+        private static void chunk(Arguments a, long start, long n, boolean overwrite) {
+            DType accumulate = a.losses().dtype();
+            Tensor hidden = Aten.narrow(a.hidden(), 0, start, n);
+            Tensor targets = Aten.view(Aten.narrow(a.targets(), 0, start, n), n, 1);
+            Tensor logProbability = Aten.call("_log_softmax", Aten.to(Aten.mm(hidden, Aten.transpose(a.weight(), 0, 1)), accumulate), 1L, false);
+            Tensor picked = Aten.call("gather", logProbability, 1L, targets, false);
+            Aten.copy(Aten.narrow(a.losses(), 0, start, n), Aten.view(Aten.unary("neg", picked), n));
+            if (a.hiddenGradient() == null) return;
+            Tensor coefficients = Aten.view(Aten.narrow(a.coefficients(), 0, start, n), n, 1);
+            Tensor g = Aten.unary("exp", logProbability);
+            Aten.callInPlace(1, "scatter_add_", g, 1L, targets, Tensors.full(-1, accumulate, g.device(), n, 1));
+            Aten.mulInPlace(g, coefficients);
+            Tensor logitGradient = Aten.to(g, hidden.dtype());
+            Aten.mmOut(Aten.narrow(a.hiddenGradient(), 0, start, n), logitGradient, a.weight());
+            addWeightGradient(a.weightGradient(), Aten.transpose(logitGradient, 0, 1), hidden, overwrite);
+        }
+
+        private static void addWeightGradient(Tensor target, Tensor a, Tensor b, boolean overwrite) {
+            if (a.dtype() != target.dtype()) {
+                Tensor product = Aten.mm(a, b);
+                if (overwrite) Aten.copy(target, product);
+                else Aten.addInPlace(target, Aten.to(product, target.dtype()));
+            } else if (overwrite) {
+                Aten.mmOut(target, a, b);
+            } else {
+                Aten.addmmOut(target, target, a, b, 1, 1);
+            }
+        }
+    }
+
+    private static final class AdamW extends Plain implements AdamWKernel {
+        @Override public String id() { return "plain-adamw"; }
+
+        @Override public void step(Arguments a, Hyper h) {
+            try (Scope _ = Scope.open()) {
+                Tensor g = h.gradientScale() == 1 ? a.gradient() : Aten.mul(a.gradient(), h.gradientScale());
+                Tensor step = Tensors.scalar(h.step());
+                Aten.callInPlace(0, "_fused_adamw_", List.of(a.main()), List.of(g), List.of(a.firstMoment()), List.of(a.secondMoment()), List.of(),
+                    List.of(step), h.learningRate(), h.beta1(), h.beta2(), h.weightDecay(), h.epsilon(), false, false, null, null);
+                if (a.weight() != null) Aten.copy(a.weight(), a.main());
+            }
+        }
+    }
+
+    private static final class BiasGelu extends Plain implements BiasGeluKernel {
+        @Override public String id() { return "plain-bias-gelu"; }
+
+        @Override public Tensor forward(Tensor x, Tensor bias) { return Aten.call("gelu", Aten.add(x, bias), "tanh"); }
+
+        @Override public Tensor backward(Tensor g, Tensor x, Tensor bias) { return Aten.call("gelu_backward", g, Aten.add(x, bias), "tanh"); }
+    }
+}

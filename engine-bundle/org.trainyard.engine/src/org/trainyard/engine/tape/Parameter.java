@@ -1,0 +1,92 @@
+package org.trainyard.engine.tape;
+
+import org.trainyard.engine.tensor.Aten;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.tensor.Tensors;
+
+/**
+ * A trained tensor. Its gradient accumulates over micro-batches in {@link #mainGradient()}, in fp32 (fp64 for an fp64 parameter),
+ * whatever the type of the weight. Owns its tensors until {@link #close()}. Not thread-safe.
+ */
+public final class Parameter extends Variable implements AutoCloseable {
+    private final String name;
+    private Tensor mainGradient;
+    private boolean fresh = true;
+    private boolean embeddingOrOutput;
+
+    /** @param value kept by this parameter */
+    public Parameter(String name, Tensor value) {
+        super(value.keep(), true);
+        this.name = name;
+    }
+
+    /** The name in checkpoints, like {@code decoder.layers.0.mlp.linear_fc1.weight}. */
+    public String name() { return name; }
+
+    /** Marks a word embedding or output layer, which {@code --decoupled-lr} gives a learning rate of its own. */
+    public Parameter markEmbeddingOrOutput() {
+        embeddingOrOutput = true;
+        return this;
+    }
+
+    public boolean isEmbeddingOrOutput() { return embeddingOrOutput; }
+
+    /** Whether weight decay applies: not to biases, nor to one-dimensional parameters. */
+    public boolean decays() { return value().rank() > 1 && !name.endsWith(".bias"); }
+
+    /** The accumulated gradient. Contents are undefined while {@link #isGradientEmpty()}. */
+    public Tensor mainGradient() {
+        if (mainGradient == null) {
+            DType t = value().dtype() == DType.FLOAT64 ? DType.FLOAT64 : DType.FLOAT32;
+            mainGradient = Tensors.empty(t, value().device(), value().shape()).keep();
+        }
+        return mainGradient;
+    }
+
+    /** Lets the gradient live in a larger buffer, as data parallelism needs. To be called before the first backward pass. */
+    public void useMainGradient(Tensor buffer) {
+        if (mainGradient != null) mainGradient.close();
+        mainGradient = buffer.keep();
+        fresh = true;
+    }
+
+    /** True until the first gradient of this step has arrived; spares zeroing the buffer. */
+    public boolean isGradientEmpty() { return fresh; }
+
+    /** Forgets the gradient: the next one overwrites. */
+    public void clearGradient() { fresh = true; }
+
+    /** Declares that the caller has written or added to {@link #mainGradient()}. */
+    public void gradientWritten() { fresh = false; }
+
+    /** Zeroes the gradient if none has arrived, so that it can be read. */
+    public void settleGradient() {
+        if (fresh) Aten.zero(mainGradient());
+        fresh = false;
+    }
+
+    @Override void accumulate(Tensor g, boolean exclusive) {
+        Tensor main = mainGradient();
+        if (fresh) Aten.copy(main, g);
+        else Aten.addInPlace(main, Aten.to(g, main.dtype()));
+        fresh = false;
+    }
+
+    /** Adds {@code a·b} to the gradient without a tensor in between where the types allow it. */
+    void accumulateProduct(Tensor a, Tensor b) {
+        Tensor main = mainGradient();
+        if (a.dtype() != main.dtype()) {
+            accumulate(Aten.mm(a, b), true);
+        } else {
+            if (fresh) Aten.mmOut(main, a, b);
+            else Aten.addmmOut(main, main, a, b, 1, 1);
+            fresh = false;
+        }
+    }
+
+    @Override public void close() {
+        value().close();
+        if (mainGradient != null) mainGradient.close();
+    }
+}

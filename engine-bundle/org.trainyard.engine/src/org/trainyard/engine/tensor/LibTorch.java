@@ -1,0 +1,130 @@
+package org.trainyard.engine.tensor;
+
+import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
+import java.util.List;
+import org.trainyard.engine.internal.torch.Binding;
+import org.trainyard.engine.internal.torch.Natives;
+import org.trainyard.engine.internal.torch.ScalarOps;
+import org.trainyard.engine.internal.torch.TorchException;
+import org.trainyard.engine.internal.torch.TorchVersion;
+import org.trainyard.run.UserError;
+
+/** The libtorch that serves this process: which it is, what it can do, how many threads it uses. Thread-safe. */
+public final class LibTorch {
+    private LibTorch() {}
+
+    /**
+     * Chooses the library and the number of threads; to be called before the first tensor.
+     *
+     * @param folder a PyTorch installation's {@code torch/lib}, or null for the bundled build
+     * @param threads compute threads, or 0 for one a processor
+     */
+    public static void configure(String folder, int threads) {
+        if (folder != null) System.setProperty(Natives.PROPERTY, folder);
+        if (threads > 0) System.setProperty(Natives.THREADS, Integer.toString(threads));
+    }
+
+    public static String version() { return TorchVersion.text(); }
+
+    public static Path folder() { return Binding.NATIVES.folder(); }
+
+    public static boolean bundled() { return Binding.NATIVES.bundled(); }
+
+    /** Number of CUDA devices that the loaded build can use; 0 without CUDA. */
+    public static int cudaDevices() {
+        if (Binding.find("aoti_torch_cuda_addmm_out").isEmpty()) return 0;
+        int n = 0;
+        while (n < 64) {
+            try (Scope _ = Scope.open()) {
+                Tensors.empty(DType.UINT8, Device.cuda(n), 1);
+                n++;
+            } catch (TorchException e) {
+                break;
+            }
+        }
+        return n;
+    }
+
+    /** @throws UserError if the device is not there, saying why */
+    public static Device require(Device device) {
+        if (device.isCpu()) return device;
+        if (Binding.find("aoti_torch_cuda_addmm_out").isEmpty()) {
+            throw new UserError("--device " + device + ": this libtorch (" + version() + " in " + folder()
+                + ") has no CUDA; give the torch/lib folder of a CUDA build of PyTorch by --libtorch, or use --device cpu");
+        }
+        int n = cudaDevices();
+        if (device.index() >= n) {
+            throw new UserError("--device " + device + ": " + (n == 0 ? "no CUDA device can be used" : "there are only " + n + " CUDA devices")
+                + "; see trainyard doctor");
+        }
+        return device;
+    }
+
+    /** C symbols that the engine asks for on a device type ({@code cpu} or {@code cuda}) and that the library lacks. */
+    public static List<String> missingSymbols(String deviceType) { return ScalarOps.missing(deviceType); }
+
+    /** Threads that ATen's own kernels use when called from this thread. */
+    public static int threads() {
+        return Binding.function("torch_get_num_threads", FunctionDescriptor.of(JAVA_INT, java.lang.foreign.ValueLayout.ADDRESS)).map(h -> {
+            try (Arena a = Arena.ofConfined()) {
+                var r = a.allocate(4);
+                Binding.check((int) h.invoke(r));
+                return r.get(JAVA_INT, 0);
+            } catch (Throwable t) {
+                throw new IllegalStateException(t);
+            }
+        }).orElse(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Sets the compute threads of ops called from this thread (OpenMP's is per thread) and of OpenBLAS (which has one setting). */
+    public static void setThreads(int n) {
+        callVoid("omp_set_num_threads", "libgomp.so.1", n);
+        callVoid("openblas_set_num_threads", null, n);
+    }
+
+    private static void callVoid(String function, String library, int n) {
+        var symbol = Binding.find(function);
+        if (symbol.isEmpty() && library != null) {
+            try {
+                symbol = SymbolLookup.libraryLookup(library, Arena.global()).find(function);
+            } catch (IllegalArgumentException e) {
+                return; // another OpenMP runtime: the environment variable has set it
+            }
+        }
+        symbol.ifPresent(s -> {
+            try {
+                Linker.nativeLinker().downcallHandle(s, FunctionDescriptor.ofVoid(JAVA_INT)).invoke(n);
+            } catch (Throwable t) {
+                throw new IllegalStateException(function, t);
+            }
+        });
+    }
+
+    /**
+     * Makes ATen refuse or replace operators that are not deterministic. CPU operators are deterministic for a given number of threads
+     * anyway.
+     *
+     * @return false if this build does not export the switch
+     */
+    public static boolean setDeterministic(boolean on) {
+        var context = Binding.function("_ZN2at13globalContextEv", FunctionDescriptor.of(java.lang.foreign.ValueLayout.ADDRESS));
+        var set = Binding.function("_ZN2at7Context26setDeterministicAlgorithmsEbb",
+            FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.ADDRESS, JAVA_BOOLEAN, JAVA_BOOLEAN));
+        if (context.isEmpty() || set.isEmpty()) return false;
+        try {
+            MethodHandle h = set.get();
+            h.invoke(context.get().invoke(), on, false);
+            return true;
+        } catch (Throwable t) {
+            throw new IllegalStateException(t);
+        }
+    }
+}
