@@ -30,6 +30,14 @@ public final class Aten {
         return wrap(handles);
     }
 
+    /** Calls an operator whose results are tensors where {@code isTensor} says so, and numbers (given as null) elsewhere. */
+    public static Tensor[] callMixed(String operator, boolean[] isTensor, Object... arguments) {
+        MemorySegment stack = Operator.of(operator).call(arguments);
+        long[] handles = new long[isTensor.length];
+        for (int i = 0; i < handles.length; i++) handles[i] = isTensor[i] ? stack.getAtIndex(JAVA_LONG, i) : 0;
+        return wrap(handles);
+    }
+
     /** Calls an operator that returns a list of tensors. */
     public static Tensor[] callList(String operator, Object... arguments) {
         return wrap(Operator.tensorList(Operator.of(operator).call(arguments), 0));
@@ -186,6 +194,11 @@ public final class Aten {
     public static Tensor sum(Tensor t) { return call("sum", t, null); }
 
     public static Tensor sum(Tensor t, boolean keepDim, long... dims) { return call("sum.dim_IntList", t, some(dims), keepDim, null); }
+
+    /** Sum over the first dimension, computed and returned in fp32 (fp64 for fp64 input). */
+    public static Tensor sumRows(Tensor t) {
+        return call("sum.dim_IntList", t, some(new long[] {0}), false, t.dtype() == DType.FLOAT64 ? null : some(DType.FLOAT32));
+    }
 
     public static Tensor mean(Tensor t, boolean keepDim, long... dims) { return call("mean.dim", t, some(dims), keepDim, null); }
 

@@ -1,0 +1,97 @@
+package org.trainyard.engine.nn;
+
+import java.util.function.BiFunction;
+import org.trainyard.engine.ops.AttentionOp;
+import org.trainyard.engine.ops.HeadsOp;
+import org.trainyard.engine.ops.NormOp;
+import org.trainyard.engine.ops.Recompute;
+import org.trainyard.engine.ops.RotaryOp;
+import org.trainyard.engine.tape.Tape;
+import org.trainyard.engine.tape.Variable;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Tensor;
+
+/**
+ * Causal self-attention with grouped keys and values (Ainslie et al. 2023). Legend: B batch, S positions, K keys, N heads, G groups,
+ * D head size, H hidden size.
+ */
+public final class SelfAttention {
+    private final TransformerConfig c;
+    private final int layer;
+    private final Linear projection;
+    private final Linear qkv;
+    private final Norm queryNorm;
+    private final Norm keyNorm;
+    private final RotaryEmbedding rotary;
+
+    /** @param rotary null if this layer does not rotate */
+    SelfAttention(TransformerConfig c, ParameterFactory make, String name, int layer, RotaryEmbedding rotary) {
+        this.c = c;
+        this.layer = layer;
+        this.rotary = rotary;
+        // The reference builds the output projection first, which fixes the order of random numbers.
+        String proj = name + ".linear_proj";
+        projection = new Linear(make, proj, ParameterFactory.Init.SCALED_OUTPUT, (long) c.numAttentionHeads * c.kvChannels, c.hiddenSize);
+        if (c.linearBias) projection.withBias(make, proj);
+        qkv = new Linear(make, name + ".linear_qkv", ParameterFactory.Init.WEIGHT, c.hiddenSize, c.qkvRows());
+        if (c.qkvBias) qkv.withBias(make, name + ".linear_qkv");
+        boolean norm = c.qkNorm == TransformerConfig.QkNorm.NORM;
+        queryNorm = norm ? new Norm(c, make, name + ".q_layernorm", c.kvChannels) : null;
+        keyNorm = norm ? new Norm(c, make, name + ".k_layernorm", c.kvChannels) : null;
+    }
+
+    /** residual + dropout(projection(attention(x))); x [B·S,H]. */
+    Variable addTo(ForwardContext pass, Variable x, Variable residual) {
+        Tape tape = pass.tape();
+        Variable[] heads = HeadsOp.split(tape, qkv.forward(tape, x), pass.batch(), c.numAttentionHeads, c.numQueryGroups, c.kvChannels);
+        Variable q = prepared(pass, heads[0], queryNorm);
+        Variable k = prepared(pass, heads[1], keyNorm);
+        Variable v = heads[2];
+        if (pass.cache() != null) {
+            Tensor[] all = pass.cache().put(layer, k.value(), v.value());
+            k = tape.constant(all[0]);
+            v = tape.constant(all[1]);
+        }
+        BiFunction<Tape, Variable[], Variable> core = (t, in) -> core(pass.on(t), in[0], in[1], in[2]);
+        boolean again = c.recomputation == TransformerConfig.Recomputation.SELECTIVE
+            && c.recomputeModules.contains(TransformerConfig.RecomputeModule.CORE_ATTENTION);
+        Variable y = again ? Recompute.checkpoint(tape, core, pass.streams(), q, k, v) : core.apply(tape, new Variable[] {q, k, v});
+        return projection.addTo(pass, HeadsOp.merge(tape, y), residual, c.hiddenDropout);
+    }
+
+    private Variable prepared(ForwardContext pass, Variable x, Norm norm) {
+        Tape tape = pass.tape();
+        Variable y = x;
+        if (norm != null) y = norm.forward(tape, y);
+        else if (c.qkNorm == TransformerConfig.QkNorm.L2) y = NormOp.rmsNorm(tape, y, null, c.normEpsilon, false);
+        if (rotary == null) return y;
+        long first = pass.firstPosition();
+        long length = pass.sequenceLength();
+        return RotaryOp.rotate(tape, y, rotary.cos(first, length), rotary.sin(first, length), c.rotary.interleaved());
+    }
+
+    private Variable core(ForwardContext pass, Variable q, Variable k, Variable v) {
+        double scale = 1 / Math.sqrt(c.kvChannels);
+        double dropout = pass.training() ? c.attentionDropout : 0;
+        long queries = q.value().size(2);
+        long keys = k.value().size(2);
+        if (pass.attentionMask() == null && dropout == 0 && queries == keys && fused(q.value())) {
+            return AttentionOp.flash(pass.tape(), q, k, v, scale);
+        }
+        Tensor mask = pass.attentionMask();
+        if (mask == null && queries > 1) mask = AttentionOp.causalMask(c.dtype, c.device, queries, keys);
+        // Dividing by the layer number before the softmax and multiplying back inside it changes nothing but the range of fp16 scores.
+        boolean wide = c.softmaxInFp32 || c.queryKeyLayerScaling;
+        return AttentionOp.plain(pass.tape(), q, k, v, mask, scale, wide, dropout, pass.dropout());
+    }
+
+    /** The CPU's bf16 flash kernel of this build is slower than plain attention; the fp32 one is faster. */
+    private boolean fused(Tensor q) {
+        return switch (c.attention) {
+            case FUSED -> true;
+            case PLAIN -> false;
+            case AUTO -> q.device().isCpu() ? q.dtype() == DType.FLOAT32 || q.dtype() == DType.FLOAT64
+                : q.dtype() == DType.BFLOAT16 || q.dtype() == DType.FLOAT16;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.trainyard.engine.nn;
+
+import org.trainyard.engine.ops.Recompute;
+import org.trainyard.engine.tape.Variable;
+import org.trainyard.engine.tensor.Scope;
+
+/** The layers of a decoder and the final norm, with full recomputation where asked. Not thread-safe. */
+public final class TransformerBlock implements AutoCloseable {
+    private final TransformerConfig c;
+    private final RotaryEmbedding rotary;
+    private final TransformerLayer[] layers;
+    private final Norm finalNorm;
+
+    public TransformerBlock(TransformerConfig c, ParameterFactory make, String name) {
+        this.c = c;
+        rotary = c.position == TransformerConfig.Position.ROTARY ? new RotaryEmbedding(c) : null;
+        layers = new TransformerLayer[c.numLayers];
+        for (int i = 0; i < layers.length; i++) layers[i] = new TransformerLayer(c, make, name + ".layers." + i, i, rotary);
+        finalNorm = new Norm(c, make, name + ".final_layernorm", c.hiddenSize);
+    }
+
+    /** x [B·S,H] → normalised [B·S,H]. */
+    public Variable forward(ForwardContext pass, Variable x) {
+        Variable y = x;
+        for (int i = 0; i < layers.length; i += groupAt(i)) y = group(pass, y, i, Math.min(layers.length, i + groupAt(i)));
+        return finalNorm.forward(pass.tape(), y);
+    }
+
+    /** Layers that are recomputed together from layer {@code i} on. */
+    private int groupAt(int i) {
+        return c.recomputation == TransformerConfig.Recomputation.UNIFORM ? Math.max(1, c.recomputeLayers) : 1;
+    }
+
+    private boolean recomputed(int i) {
+        return switch (c.recomputation) {
+            case UNIFORM -> true;
+            case BLOCK -> i < c.recomputeLayers;
+            case NONE, SELECTIVE -> false;
+        };
+    }
+
+    private Variable group(ForwardContext pass, Variable x, int from, int to) {
+        if (!recomputed(from)) return layers(pass, x, from, to);
+        return Recompute.checkpoint(pass.tape(), (t, in) -> layers(pass.on(t), in[0], from, to), pass.streams(), x);
+    }
+
+    private Variable layers(ForwardContext pass, Variable x, int from, int to) {
+        Variable y = x;
+        for (int i = from; i < to; i++) {
+            // What no backward saved dies with the layer.
+            try (Scope s = Scope.open()) {
+                y = layers[i].forward(pass, y);
+                s.keep(y.value());
+            }
+        }
+        return y;
+    }
+
+    @Override public void close() {
+        if (rotary != null) rotary.close();
+    }
+}

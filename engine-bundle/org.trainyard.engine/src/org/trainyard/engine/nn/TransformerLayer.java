@@ -1,0 +1,37 @@
+package org.trainyard.engine.nn;
+
+import org.trainyard.engine.ops.Recompute;
+import org.trainyard.engine.tape.Variable;
+
+/** One pre-norm transformer layer: x + attention(norm(x)), then x + mlp(norm(x)). */
+public final class TransformerLayer {
+    private final TransformerConfig c;
+    private final Norm inputNorm;
+    private final SelfAttention attention;
+    private final Norm mlpNorm;
+    private final Mlp mlp;
+
+    TransformerLayer(TransformerConfig c, ParameterFactory make, String name, int layer, RotaryEmbedding rotary) {
+        this.c = c;
+        inputNorm = new Norm(c, make, name + ".input_layernorm", c.hiddenSize);
+        boolean rotates = rotary != null && !c.rotary.skippedLayers().contains(layer);
+        attention = new SelfAttention(c, make, name + ".self_attention", layer, rotates ? rotary : null);
+        mlpNorm = new Norm(c, make, name + ".pre_mlp_layernorm", c.hiddenSize);
+        mlp = new Mlp(c, make, name + ".mlp");
+    }
+
+    /** x [B·S,H] → [B·S,H]. */
+    Variable forward(ForwardContext pass, Variable x) {
+        Variable normed = inputNorm.forward(pass.tape(), x);
+        Variable y = attention.addTo(pass, normed, c.residualPostLayernorm ? normed : x);
+        boolean again = c.recomputation == TransformerConfig.Recomputation.SELECTIVE
+            && c.recomputeModules.contains(TransformerConfig.RecomputeModule.MLP);
+        if (again) return Recompute.checkpoint(pass.tape(), (t, in) -> feedForward(pass.on(t), in[0]), pass.streams(), y);
+        return feedForward(pass, y);
+    }
+
+    private Variable feedForward(ForwardContext pass, Variable x) {
+        Variable normed = mlpNorm.forward(pass.tape(), x);
+        return mlp.addTo(pass, normed, c.residualPostLayernorm ? normed : x);
+    }
+}

@@ -1,0 +1,74 @@
+package org.trainyard.engine.ops;
+
+import org.trainyard.engine.kernel.Kernels;
+import org.trainyard.engine.kernel.LinearCrossEntropyKernel;
+import org.trainyard.engine.tape.Parameter;
+import org.trainyard.engine.tape.Tape;
+import org.trainyard.engine.tape.Variable;
+import org.trainyard.engine.tensor.Aten;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.tensor.Tensors;
+
+/** Cross entropy over the vocabulary. Legend: T tokens, H hidden size, V padded vocabulary. */
+public final class LossOp {
+    private LossOp() {}
+
+    /**
+     * The total {@code Σ coefficient·loss} of an output layer, without ever holding all logits. The gradients are computed on the way
+     * forward, for an upstream gradient of one.
+     *
+     * @param hidden [T,H]
+     * @param weight [V,H]
+     * @param targets int64 [T]
+     * @param coefficients [T] in the losses' type: mask over token count, micro-batches and so on
+     * @param losses [T] fp32 (fp64 for fp64 hidden), receives each token's loss
+     * @return the total as a 0-d tensor
+     */
+    public static Variable linearCrossEntropy(Tape tape, Variable hidden, Variable weight, Tensor targets, Tensor coefficients, Tensor losses) {
+        boolean wanted = tape.needs(hidden, weight);
+        Tensor dHidden = wanted ? Tensors.emptyLike(hidden.value()) : null;
+        Tensor dWeight = null;
+        boolean overwrite = true;
+        if (wanted && weight instanceof Parameter p) {
+            dWeight = p.mainGradient();
+            overwrite = p.isGradientEmpty();
+            p.gradientWritten();
+        } else if (wanted) {
+            dWeight = Tensors.empty(losses.dtype(), losses.device(), weight.value().shape());
+        }
+        Kernels.best(LinearCrossEntropyKernel.class, hidden.value().device(), hidden.value().dtype()).run(
+            new LinearCrossEntropyKernel.Arguments(hidden.value(), weight.value(), targets, coefficients, losses, dHidden, dWeight, overwrite));
+        Tensor total = Aten.call("dot", losses, coefficients);
+        if (!wanted) return tape.constant(total);
+        Tensor gHidden = tape.save(dHidden);
+        Tensor gWeight = weight instanceof Parameter ? null : tape.save(dWeight);
+        return tape.record(total, (g, in) -> {
+            requireOne(g[0]);
+            in.addShared(hidden, gHidden);
+            if (gWeight != null) in.addShared(weight, gWeight);
+        }, hidden, weight);
+    }
+
+    /** The gradients are already in place, so the caller folds every factor into the coefficients. */
+    private static void requireOne(Tensor g) {
+        if (Tensors.item(g) != 1) throw new IllegalStateException("linearCrossEntropy must be the root of backward, with gradient one");
+    }
+
+    /** Losses[T] of logits[T,V]: ln Σ exp(logit) - logit of the target, in fp32 (fp64 for fp64 logits). */
+    public static Variable crossEntropy(Tape tape, Variable logits, Tensor targets) {
+        DType wide = logits.value().dtype() == DType.FLOAT64 ? DType.FLOAT64 : DType.FLOAT32;
+        Tensor logP = Aten.call("_log_softmax", Aten.to(logits.value(), wide), 1L, false);
+        Tensor column = Aten.unsqueeze(targets, 1);
+        Tensor y = Aten.view(Aten.unary("neg", Aten.call("gather", logP, 1L, column, false)), targets.numel());
+        if (!tape.needs(logits)) return tape.constant(y);
+        Tensor saved = tape.save(logP);
+        Tensor savedColumn = tape.save(column);
+        return tape.record(y, (g, in) -> {
+            Tensor d = Aten.unary("exp", saved);
+            Aten.callInPlace(1, "scatter_add_", d, 1L, savedColumn, Tensors.full(-1, wide, d.device(), savedColumn.shape()));
+            Aten.mulInPlace(d, Aten.unsqueeze(g[0], 1));
+            in.add(logits, Aten.to(d, logits.value().dtype()));
+        }, logits);
+    }
+}

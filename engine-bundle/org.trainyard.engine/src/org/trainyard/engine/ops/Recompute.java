@@ -1,0 +1,73 @@
+package org.trainyard.engine.ops;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.tape.Tape;
+import org.trainyard.engine.tape.Variable;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
+
+/**
+ * Activation recomputation (Chen et al. 2016): runs a part of the model without saving anything but its input, and runs it again in
+ * backward. Random streams are rewound for the second run, so both compute the same bits.
+ */
+public final class Recompute {
+    private Recompute() {}
+
+    /**
+     * @param part computes the output from a tape and the inputs; must be a function of them, of parameters and of the streams alone
+     * @param streams the random streams the part draws from
+     */
+    public static Variable checkpoint(Tape tape, BiFunction<Tape, Variable[], Variable> part, List<RandomStream> streams, Variable... inputs) {
+        if (!tape.isRecording()) return part.apply(tape, inputs);
+        long[] before = positions(streams);
+        Tensor y;
+        try (Scope s = Scope.open(); Tape off = Tape.off()) {
+            y = s.keep(part.apply(off, inputs).value());
+        }
+        Tensor[] saved = new Tensor[inputs.length];
+        for (int i = 0; i < inputs.length; i++) saved[i] = tape.save(inputs[i].value());
+        Variable[] recorded = withAnchor(tape, inputs);
+        return tape.record(y, (g, in) -> {
+            long[] after = positions(streams);
+            seek(streams, before);
+            try (Tape again = Tape.recording()) {
+                Variable[] leaves = new Variable[saved.length];
+                for (int i = 0; i < saved.length; i++) {
+                    leaves[i] = inputs[i].needsGradient() ? again.variable(saved[i]) : again.constant(saved[i]);
+                }
+                Variable out = part.apply(again, leaves);
+                again.backward(out, g[0]);
+                for (int i = 0; i < leaves.length; i++) {
+                    Tensor d = leaves[i].takeGradient();
+                    if (d != null) in.addShared(inputs[i], adopt(d));
+                }
+            }
+            seek(streams, after);
+        }, recorded);
+    }
+
+    /** Parameters inside the part need gradients even if no input does, as under the first layer. */
+    private static Variable[] withAnchor(Tape tape, Variable[] inputs) {
+        if (tape.needs(inputs)) return inputs;
+        Variable[] all = java.util.Arrays.copyOf(inputs, inputs.length + 1);
+        all[inputs.length] = tape.variable(inputs[0].value());
+        return all;
+    }
+
+    /** A scoped view of a tensor that was taken out of a variable, which is closed at once; the memory lives on in the view. */
+    private static Tensor adopt(Tensor taken) {
+        Tensor shared = taken.share();
+        taken.close();
+        return shared;
+    }
+
+    private static long[] positions(List<RandomStream> streams) {
+        return streams.stream().mapToLong(RandomStream::position).toArray();
+    }
+
+    private static void seek(List<RandomStream> streams, long[] positions) {
+        for (int i = 0; i < positions.length; i++) streams.get(i).seek(positions[i]);
+    }
+}
