@@ -1,0 +1,70 @@
+package org.trainyard.data.dataset;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.trainyard.run.UserError;
+
+/**
+ * The datasets of a run and their shares.
+ *
+ * @param prefixes the datasets
+ * @param weights their weights as given, or null to take everything in proportion to its size
+ */
+public record Blend(List<Path> prefixes, double[] weights) {
+
+    /**
+     * Reads {@code --data-path}: prefixes alone, or a weight before every prefix. As in Megatron an even number of words is taken as
+     * pairs if every first word is a number, and as prefixes otherwise.
+     */
+    public static Blend parse(List<String> words) {
+        if (words.size() % 2 == 0 && !words.isEmpty()) {
+            double[] weights = new double[words.size() / 2];
+            List<Path> prefixes = new ArrayList<>();
+            boolean pairs = true;
+            for (int i = 0; i < weights.length && pairs; i++) {
+                try {
+                    weights[i] = Double.parseDouble(words.get(2 * i).strip());
+                    prefixes.add(Path.of(words.get(2 * i + 1).strip()));
+                } catch (NumberFormatException e) {
+                    pairs = false;
+                }
+            }
+            if (pairs) {
+                checkWeights(words, weights);
+                return new Blend(prefixes, weights);
+            }
+        }
+        return new Blend(words.stream().map(String::strip).map(Path::of).toList(), null);
+    }
+
+    private static void checkWeights(List<String> words, double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            if (!(weight >= 0) || Double.isInfinite(weight)) {
+                throw new UserError("--data-path " + String.join(" ", words) + ": the weight " + weight + " must be a number from 0 on");
+            }
+            sum += weight;
+        }
+        if (sum == 0) {
+            throw new UserError("--data-path " + String.join(" ", words) + ": all weights are 0");
+        }
+    }
+
+    /** The weights divided by their sum. */
+    double[] normalized() {
+        return normalize(weights);
+    }
+
+    static double[] normalize(double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        double[] shares = new double[weights.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = weights[i] / sum;
+        }
+        return shares;
+    }
+}

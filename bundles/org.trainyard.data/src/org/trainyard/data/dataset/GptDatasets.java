@@ -1,0 +1,61 @@
+package org.trainyard.data.dataset;
+
+import java.lang.foreign.Arena;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.trainyard.data.indexed.SequenceSource;
+
+/** The train, valid and test samples of a run, with the open files behind them; closing it ends every dataset in it. */
+public final class GptDatasets implements AutoCloseable {
+    private final Map<SplitKind, SampleDataset> datasets = new EnumMap<>(SplitKind.class);
+    private final Deque<SequenceSource> sources = new ArrayDeque<>();
+    private final Arena arena = Arena.ofShared();
+
+    GptDatasets() {
+    }
+
+    void put(SplitKind kind, SampleDataset dataset) {
+        datasets.put(kind, dataset);
+    }
+
+    <T extends SequenceSource> T keep(T source) {
+        sources.push(source);
+        return source;
+    }
+
+    Arena arena() {
+        return arena;
+    }
+
+    /** The samples of a split; empty when it has no weight or no samples were asked of it. */
+    public Optional<SampleDataset> get(SplitKind kind) {
+        return Optional.ofNullable(datasets.get(kind));
+    }
+
+    /** The training samples. */
+    public Optional<SampleDataset> train() {
+        return get(SplitKind.TRAIN);
+    }
+
+    /** The samples of evaluations during training. */
+    public Optional<SampleDataset> valid() {
+        return get(SplitKind.VALID);
+    }
+
+    /** The samples of the final evaluation. */
+    public Optional<SampleDataset> test() {
+        return get(SplitKind.TEST);
+    }
+
+    /** Closes all files. No sample may be fetched any more. */
+    @Override
+    public void close() {
+        while (!sources.isEmpty()) {
+            sources.pop().close();
+        }
+        arena.close();
+    }
+}

@@ -1,0 +1,213 @@
+package org.trainyard.data.indexed;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.UserError;
+
+/**
+ * Writes an indexed dataset: sequences are streamed to a hidden file beside the target, {@link #finish()} publishes both files.
+ *
+ * <p>Closing without finishing removes what was written. Memory: four bytes a sequence and eight a document. Not thread-safe.
+ */
+public final class IndexedDatasetBuilder implements AutoCloseable {
+    private static final int BUFFER = 1 << 20;
+
+    private final Path prefix;
+    private final TokenType type;
+    private final Path temporaryData;
+    private final FileChannel channel;
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
+    private final MemorySegment memory = MemorySegment.ofBuffer(buffer);
+    private final IntBlocks lengths = new IntBlocks();
+    private final LongBlocks borders = new LongBlocks();
+    private final IntBlocks modes = new IntBlocks();
+    private boolean hasModes;
+    private boolean open = true;
+
+    private IndexedDatasetBuilder(Path prefix, TokenType type) throws IOException {
+        this.prefix = prefix;
+        this.type = type;
+        Path parent = prefix.toAbsolutePath().getParent();
+        Files.createDirectories(parent);
+        temporaryData = parent.resolve("." + prefix.getFileName() + ".bin.tmp-" + ProcessHandle.current().pid()
+                + "-" + Long.toHexString(System.nanoTime()));
+        channel = FileChannel.open(temporaryData, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        borders.add(0);
+    }
+
+    /** Starts a dataset {@code PREFIX.bin}, {@code PREFIX.idx}; missing folders are made. */
+    public static IndexedDatasetBuilder create(Path prefix, TokenType type) {
+        try {
+            return new IndexedDatasetBuilder(prefix, type);
+        } catch (IOException e) {
+            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
+        }
+    }
+
+    /** Appends the sequence {@code tokens[from … to)}; the document stays open. */
+    public void addItem(int[] tokens, int from, int to) {
+        write(tokens, from, to);
+        addLength(to - from);
+    }
+
+    /** Appends a sequence with a mode, as multimodal data has them. */
+    public void addItem(int[] tokens, int from, int to, byte mode) {
+        write(tokens, from, to);
+        hasModes = true;
+        addLength(to - from, mode);
+    }
+
+    /** Ends a document after the sequences added so far; a document may be empty. */
+    public void endDocument() {
+        borders.add(lengths.size());
+    }
+
+    /** Appends a whole document: its tokens and the lengths of its sequences, which add up to them. */
+    public void addDocument(int[] tokens, int count, int[] sequenceLengths, int sequences) {
+        int sum = 0;
+        for (int i = 0; i < sequences; i++) {
+            sum += sequenceLengths[i];
+        }
+        if (sum != count) {
+            throw new IllegalArgumentException("the sequences have " + sum + " tokens, the document " + count);
+        }
+        write(tokens, 0, count);
+        for (int i = 0; i < sequences; i++) {
+            addLength(sequenceLengths[i]);
+        }
+        endDocument();
+    }
+
+    /** Appends another dataset of the same element type (merging). */
+    public void addIndex(Path other) {
+        try (IndexedDataset source = IndexedDataset.open(other)) {
+            if (source.type() != type) {
+                throw new UserError("cannot merge " + other + ": its tokens are " + source.type() + ", those of "
+                        + prefix + " are " + type);
+            }
+            long before = lengths.size();
+            hasModes |= source.hasModes();
+            flush();
+            copy(source.data());
+            for (long i = 0; i < source.sequenceCount(); i++) {
+                addLength(source.sequenceLength(i), source.mode(i));
+            }
+            for (long i = 1; i <= source.documentCount(); i++) {
+                borders.add(before + source.documentIndex(i));
+            }
+        } catch (IOException e) {
+            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
+        }
+    }
+
+    /** The number of sequences so far. */
+    public long sequenceCount() {
+        return lengths.size();
+    }
+
+    /** Publishes both files: synced, the data renamed first, so that an index never describes data that is not there. */
+    public void finish() {
+        try {
+            flush();
+            channel.force(true);
+            channel.close();
+            // an index left from an earlier run must not describe the new data for even a moment
+            Files.deleteIfExists(IndexFormat.index(prefix));
+            Files.move(temporaryData, IndexFormat.data(prefix), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            AtomicFiles.write(IndexFormat.index(prefix), this::writeIndex);
+            open = false;
+        } catch (IOException e) {
+            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
+        }
+    }
+
+    /** Discards everything unless {@link #finish()} was called. */
+    @Override
+    public void close() {
+        if (open) {
+            open = false;
+            try {
+                channel.close();
+                Files.deleteIfExists(temporaryData);
+            } catch (IOException e) {
+                throw AtomicFiles.cannotWrite(temporaryData, e);
+            }
+        }
+    }
+
+    private void addLength(int length) {
+        addLength(length, (byte) 0);
+    }
+
+    private void addLength(int length, byte mode) {
+        if (hasModes) {
+            while (modes.size() < lengths.size()) {
+                modes.add(0); // sequences from before the first mode was given
+            }
+            modes.add(mode);
+        }
+        lengths.add(length);
+    }
+
+    private void write(int[] tokens, int from, int to) {
+        try {
+            int bytes = type.bytes();
+            for (int i = from; i < to; i++) {
+                int token = tokens[i];
+                if (!type.holds(token)) {
+                    throw new UserError("cannot write " + IndexFormat.data(prefix) + ": token " + token + " does not fit into " + type
+                            + "; the tokenizer's vocabulary size is smaller than its largest id");
+                }
+                if (buffer.remaining() < bytes) {
+                    flush();
+                }
+                type.write(memory, buffer.position(), token);
+                buffer.position(buffer.position() + bytes);
+            }
+        } catch (IOException e) {
+            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
+        }
+    }
+
+    private void flush() throws IOException {
+        buffer.flip();
+        AtomicFiles.writeFully(channel, buffer);
+        buffer.clear();
+    }
+
+    private void copy(MemorySegment data) throws IOException {
+        long step = 1 << 28;
+        for (long at = 0; at < data.byteSize(); at += step) {
+            AtomicFiles.writeFully(channel, data.asSlice(at, Math.min(step, data.byteSize() - at)).asByteBuffer());
+        }
+    }
+
+    private void writeIndex(FileChannel index) throws IOException {
+        IndexWriter out = new IndexWriter(index, buffer);
+        out.header(type, lengths.size(), borders.size());
+        for (long i = 0; i < lengths.size(); i++) {
+            out.putInt(lengths.get(i));
+        }
+        long pointer = 0;
+        for (long i = 0; i < lengths.size(); i++) {
+            out.putLong(pointer);
+            pointer += (long) lengths.get(i) * type.bytes();
+        }
+        for (long i = 0; i < borders.size(); i++) {
+            out.putLong(borders.get(i));
+        }
+        for (long i = 0; hasModes && i < modes.size(); i++) {
+            out.putByte((byte) modes.get(i));
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,8 @@
+package org.trainyard.data.tokenizer;
+
+/** Encodes text for one thread; keeps caches between calls. */
+@FunctionalInterface
+public interface TokenEncoder {
+    /** Appends the ids of the UTF-8 text {@code bytes[from … to)}. Malformed UTF-8 counts as U+FFFD, as Java decodes it. */
+    void encode(byte[] bytes, int from, int to, TokenBuffer out);
+}
