@@ -44,15 +44,13 @@ public final class LossOp {
         Tensor gHidden = tape.save(dHidden);
         Tensor gWeight = weight instanceof Parameter ? null : tape.save(dWeight);
         return tape.record(total, (g, in) -> {
-            requireOne(g[0]);
-            in.addShared(hidden, gHidden);
-            if (gWeight != null) in.addShared(weight, gWeight);
+            double factor = Tensors.item(g[0]);
+            if (factor != 1 && gWeight == null) {
+                throw new IllegalStateException("with a parameter's gradient already in place, this loss must be the root of backward, with gradient one");
+            }
+            in.addShared(hidden, factor == 1 ? gHidden : Aten.mul(gHidden, factor));
+            if (gWeight != null) in.addShared(weight, factor == 1 ? gWeight : Aten.mul(gWeight, factor));
         }, hidden, weight);
-    }
-
-    /** The gradients are already in place, so the caller folds every factor into the coefficients. */
-    private static void requireOne(Tensor g) {
-        if (Tensors.item(g) != 1) throw new IllegalStateException("linearCrossEntropy must be the root of backward, with gradient one");
     }
 
     /** Losses[T] of logits[T,V]: ln Σ exp(logit) - logit of the target, in fp32 (fp64 for fp64 logits). */
