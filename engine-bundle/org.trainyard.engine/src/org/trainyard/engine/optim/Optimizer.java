@@ -1,0 +1,146 @@
+package org.trainyard.engine.optim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.trainyard.engine.tape.Parameter;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
+
+/**
+ * Trains parameters: gradient norm, clipping, the update rule, and fp32 main parameters for bf16 and fp16 weights. The gradients are the
+ * parameters' {@linkplain Parameter#mainGradient() main gradients}; unscaling and clipping are one factor inside the update, not passes
+ * over memory of their own. Formulas: megatron-formats.md §5.5.
+ *
+ * <p>Thread rule: one thread. Owns main copies and states until {@link #close()}, not the parameters.
+ */
+public final class Optimizer implements AutoCloseable {
+    private static final double CLIP_EPSILON = 1e-6;
+
+    private final List<ParameterGroup> groups;
+    private final UpdateRule rule;
+    private final List<List<ParameterState>> states = new ArrayList<>();
+    private double clipNorm;
+    private boolean countZeros;
+    private long steps;
+
+    /** Main parameters start from the rounded weights, as Megatron's do. */
+    public Optimizer(List<ParameterGroup> groups, UpdateRule rule) {
+        this(groups, rule, _ -> null);
+    }
+
+    /**
+     * @param initialValues gives the fp32 value that a low-precision weight was rounded from, so that nothing of it is lost; or null. Copied.
+     * @throws IllegalArgumentException if a parameter is listed twice
+     */
+    public Optimizer(List<ParameterGroup> groups, UpdateRule rule, Function<Parameter, Tensor> initialValues) {
+        this.groups = List.copyOf(groups);
+        this.rule = rule;
+        Set<String> names = new HashSet<>();
+        for (ParameterGroup g : groups) {
+            List<ParameterState> list = new ArrayList<>();
+            for (Parameter p : g.parameters()) {
+                if (!names.add(p.name())) throw new IllegalArgumentException("parameter " + p.name() + " is listed twice");
+                list.add(new ParameterState(p, initialValues.apply(p)));
+            }
+            states.add(list);
+        }
+    }
+
+    /** Sets the largest gradient norm ({@code --clip-grad}); 0 switches clipping off. */
+    public Optimizer clip(double maxNorm) {
+        clipNorm = maxNorm;
+        return this;
+    }
+
+    /** Makes {@link StepResult#zeros()} known ({@code --log-num-zeros-in-grad}), at the price of a second pass over the gradients. */
+    public Optimizer countZeros(boolean on) {
+        countZeros = on;
+        return this;
+    }
+
+    public List<ParameterGroup> groups() { return groups; }
+
+    public UpdateRule rule() { return rule; }
+
+    /** Steps applied so far, over all runs. */
+    public long steps() { return steps; }
+
+    /** A step on gradients that were computed with the loss multiplied by {@link LossScaler#scale()}; adjusts the scale. */
+    public StepResult step(LossScaler scaler) { return step(scaler, 1); }
+
+    /** @param factor multiplies the gradients besides, as one over the number of tokens does with {@code --calculate-per-token-loss} */
+    public StepResult step(LossScaler scaler, double factor) {
+        StepResult r = step(factor / scaler.scale());
+        scaler.update(r.skipped());
+        return r;
+    }
+
+    /**
+     * A step on the accumulated gradients times {@code gradientScale}. Parameters that got no gradient are trained with zero. If a
+     * gradient is not finite nothing is changed.
+     */
+    public StepResult step(double gradientScale) {
+        try (Scope _ = Scope.open()) {
+            List<Tensor> gradients = gradients();
+            double norm = Math.sqrt(Norms.sumOfSquares(gradients)) * gradientScale;
+            long zeros = countZeros ? Norms.zeros(gradients) : -1;
+            if (!Double.isFinite(norm)) return new StepResult(false, norm, 1, zeros);
+            double clip = clipNorm > 0 ? Math.min(1, clipNorm / (norm + CLIP_EPSILON)) : 1;
+            apply(clip * gradientScale);
+            return new StepResult(true, norm, clip, zeros);
+        }
+    }
+
+    private void apply(double factor) {
+        steps++;
+        for (int i = 0; i < groups.size(); i++) {
+            ParameterGroup g = groups.get(i);
+            UpdateRule.Hyper hyper = new UpdateRule.Hyper(g.learningRate(), g.weightDecay(), steps, factor);
+            for (ParameterState s : states.get(i)) {
+                rule.update(new UpdateRule.Target(s.main(), s.parameter().mainGradient(), s.statesFor(rule), s.weight()), hyper);
+            }
+        }
+    }
+
+    private List<Tensor> gradients() {
+        List<Tensor> all = new ArrayList<>();
+        for (ParameterState s : each()) {
+            s.parameter().settleGradient();
+            all.add(s.parameter().mainGradient());
+        }
+        return all;
+    }
+
+    /** Forgets all gradients; to be called before the first micro-batch of a step. */
+    public void clearGradients() {
+        for (ParameterState s : each()) s.parameter().clearGradient();
+    }
+
+    /** Euclidean norm of all main parameters ({@code --log-params-norm}). */
+    public double parameterNorm() {
+        List<Tensor> all = new ArrayList<>();
+        for (ParameterState s : each()) all.add(s.main());
+        return Math.sqrt(Norms.sumOfSquares(all));
+    }
+
+    /** Takes the weights as the main parameters, after weights were loaded without an optimizer. */
+    public void reloadMainParameters() {
+        for (ParameterState s : each()) s.mainFromWeight();
+    }
+
+    /** What a checkpoint holds of this optimizer. */
+    public OptimizerState state() { return new OptimizerState(this); }
+
+    Iterable<ParameterState> each() {
+        return () -> states.stream().flatMap(List::stream).iterator();
+    }
+
+    void setSteps(long n) { steps = n; }
+
+    @Override public void close() {
+        for (ParameterState s : each()) s.close();
+    }
+}
