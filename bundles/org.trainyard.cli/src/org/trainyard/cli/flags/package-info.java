@@ -1,0 +1,2 @@
+/** Flags of the small commands. */
+package org.trainyard.cli.flags;
