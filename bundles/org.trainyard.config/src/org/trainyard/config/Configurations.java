@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.trainyard.config.derived.Completion;
 import org.trainyard.config.internal.flags.FlagReader;
 import org.trainyard.config.internal.flags.FlagWriter;
+import org.trainyard.config.internal.flags.Usage;
 import org.trainyard.config.internal.yaml.YamlReader;
 import org.trainyard.config.internal.yaml.YamlWriter;
 import org.trainyard.config.model.RunConfiguration;
@@ -63,6 +64,11 @@ public final class Configurations {
         RunConfiguration run = yaml == null ? create() : fromYaml(Path.of(yaml));
         new FlagReader(run, rest).read(flags);
         return run;
+    }
+
+    /** The help text of all flags, by group. */
+    public static String usage() {
+        return Usage.text();
     }
 
     /** The fewest flags that make the run out of the defaults. */

@@ -2642,6 +2642,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		   new String[] {
 			   "key", "tokenizer_type",
 			   "flag", "--tokenizer-type",
+			   "derived", "GPT2BPETokenizer",
 			   "used", "tokenizer",
 			   "doc", "Kind of tokenizer. GPT2BPETokenizer and NullTokenizer are supported in this version."
 		   });

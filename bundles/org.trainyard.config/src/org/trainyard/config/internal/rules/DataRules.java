@@ -1,0 +1,141 @@
+package org.trainyard.config.internal.rules;
+
+import static org.trainyard.config.internal.rules.ModelRules.count;
+import static org.trainyard.config.internal.rules.RuleBuilder.error;
+import static org.trainyard.config.internal.rules.RuleBuilder.warning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.trainyard.config.model.DataLoaderType;
+import org.trainyard.config.model.DataSettings;
+import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.config.rules.Rule;
+import org.trainyard.config.settings.Numbers;
+import org.trainyard.config.settings.Settings;
+
+/** Where the data comes from. */
+final class DataRules {
+    private static final String[] SOURCES = { "mock_data", "data_path", "data_args_path", "train_data_path",
+            "valid_data_path", "test_data_path", "per_split_data_args_path" };
+
+    private DataRules() {
+    }
+
+    static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(sourceRules());
+        rules.addAll(splitRules());
+        for (String key : List.of("data_path", "train_data_path", "valid_data_path", "test_data_path")) {
+            rules.add(error("weights-and-prefixes." + key).reads(key)
+                    .when(run -> !blendIsClear(Settings.byKey(key).words(run)))
+                    .says(key + " must be prefixes only, or weights above 0 and prefixes in turn"));
+        }
+        return rules;
+    }
+
+    private static List<Rule> sourceRules() {
+        return List.of(
+                error("some-data").reads(SOURCES)
+                        .when(run -> sources(run) == 0)
+                        .set("mock_data", true)
+                        .says("there is no data: give --data-path, --train-data-path or --mock-data"),
+                error("one-data-source").reads(SOURCES)
+                        .when(run -> sources(run) > 1)
+                        .leaveOut("mock_data", "train_data_path", "valid_data_path", "test_data_path", "data_args_path",
+                                "per_split_data_args_path")
+                        .says("mock_data, one set of data and separate sets of data exclude each other"),
+                error("one-data-list").reads("data_path", "data_args_path")
+                        .when(run -> !run.getData().getDataPath().isEmpty() && run.getData().getDataArgsPath() != null)
+                        .leaveOut("data_args_path").leaveOut("data_path")
+                        .says("data_path and data_args_path exclude each other"),
+                error("one-split-list").reads("train_data_path", "valid_data_path", "test_data_path", "per_split_data_args_path")
+                        .when(run -> anySplitPath(run) && run.getData().getPerSplitDataArgsPath() != null)
+                        .leaveOut("per_split_data_args_path")
+                        .leaveOut("train_data_path", "valid_data_path", "test_data_path")
+                        .says("separate data paths and per_split_data_args_path exclude each other"),
+                error("training-has-data").reads("train_data_path", "valid_data_path", "test_data_path")
+                        .when(run -> anySplitPath(run) && run.getData().getTrainDataPath().isEmpty()
+                                && !run.getTraining().isSkipTrain())
+                        .says("separate data paths need a train_data_path"),
+                error("no-external-loader").reads("dataloader_type")
+                        .when(run -> run.getData().getDataloaderType() == DataLoaderType.EXTERNAL)
+                        .set("dataloader_type", DataLoaderType.SINGLE).set("dataloader_type", DataLoaderType.CYCLIC)
+                        .says("dataloader_type external is not supported by this version"),
+                warning("reset-mask-needs-mask").reads("reset_attention_mask", "create_attention_mask_in_dataloader")
+                        .when(run -> run.getData().isResetAttentionMask()
+                                && !run.getData().isCreateAttentionMaskInDataloader())
+                        .leaveOut("create_attention_mask_in_dataloader").leaveOut("reset_attention_mask")
+                        .says("reset_attention_mask has no effect without masks from the data loader: tokens would "
+                                + "attend across documents"));
+    }
+
+    private static List<Rule> splitRules() {
+        return List.of(
+                error("split-of-one-source").reads("split", "train_data_path", "valid_data_path", "test_data_path")
+                        .when(run -> run.getData().getSplit() != null
+                                && (anySplitPath(run) || run.getData().getPerSplitDataArgsPath() != null))
+                        .leaveOut("split")
+                        .says("split divides data_path; separate data paths are not divided"),
+                error("split-is-shares").reads("split")
+                        .when(run -> run.getData().getSplit() != null && shares(run.getData().getSplit()) == null)
+                        .set("split", "969, 30, 1")
+                        .says("split must be one to three numbers of at least 0, not all 0, separated by commas"),
+                error("split-leaves-training-data").reads("split")
+                        .when(run -> run.getData().getSplit() != null && !run.getTraining().isSkipTrain()
+                                && shares(run.getData().getSplit()) != null
+                                && shares(run.getData().getSplit())[0] == 0)
+                        .set("split", "969, 30, 1")
+                        .says("split leaves nothing for training"),
+                warning("split-leaves-validation-data").reads("split", "eval_iters")
+                        .when(run -> run.getData().getSplit() != null && run.getValidation().getEvalIters() > 0
+                                && shares(run.getData().getSplit()) != null
+                                && shares(run.getData().getSplit())[1] == 0)
+                        .set("eval_iters", 0)
+                        .says("split leaves nothing for validation, so nothing is evaluated"));
+    }
+
+    private static int sources(RunConfiguration run) {
+        DataSettings data = run.getData();
+        return count(data.isMockData(), !data.getDataPath().isEmpty() || data.getDataArgsPath() != null,
+                anySplitPath(run) || data.getPerSplitDataArgsPath() != null);
+    }
+
+    private static boolean anySplitPath(RunConfiguration run) {
+        DataSettings data = run.getData();
+        return !data.getTrainDataPath().isEmpty() || !data.getValidDataPath().isEmpty()
+                || !data.getTestDataPath().isEmpty();
+    }
+
+    /** Words in turn a weight and a prefix, or no weights at all. One word alone is a prefix even if it is a number. */
+    private static boolean blendIsClear(List<String> words) {
+        if (words.size() < 2) {
+            return true;
+        }
+        int weights = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (Numbers.isNumber(words.get(i))) {
+                if (i % 2 == 1 || Numbers.decimal(words.get(i)) == null || Numbers.decimal(words.get(i)) <= 0) {
+                    return false;
+                }
+                weights++;
+            }
+        }
+        return weights == 0 || weights * 2 == words.size();
+    }
+
+    /** Three shares, or null when the text is none. */
+    private static double[] shares(String split) {
+        String[] parts = split.split(",");
+        double[] shares = new double[3];
+        double sum = 0;
+        for (int i = 0; i < parts.length; i++) {
+            Double share = i < 3 ? Numbers.decimal(parts[i].strip()) : null;
+            if (share == null || share < 0) {
+                return null;
+            }
+            shares[i] = share;
+            sum += share;
+        }
+        return sum > 0 ? shares : null;
+    }
+}

@@ -1,0 +1,115 @@
+package org.trainyard.config.internal.rules;
+
+import static org.trainyard.config.internal.rules.RuleBuilder.warning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.trainyard.config.model.DataLoaderType;
+import org.trainyard.config.model.DecayStyle;
+import org.trainyard.config.model.OptimizerKind;
+import org.trainyard.config.model.RecomputeGranularity;
+import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.config.model.WeightDecayStyle;
+import org.trainyard.config.rules.Rule;
+import org.trainyard.config.settings.Settings;
+
+/** A setting that was given but that nothing reads is named, never passed over. */
+final class UnusedRules {
+    private final List<Rule> rules = new ArrayList<>();
+
+    private UnusedRules() {
+    }
+
+    static List<Rule> rules() {
+        UnusedRules table = new UnusedRules();
+        table.addModel();
+        table.addTraining();
+        table.addPrecision();
+        table.addDataAndCheckpoints();
+        return table.rules;
+    }
+
+    private void addModel() {
+        Predicate<RunConfiguration> rope = ModelRules::rope;
+        needs("group_query_attention", run -> run.getModel().isGroupQueryAttention(), "num_query_groups");
+        needs("position_embedding_type rope", rope, "rotary_base", "rotary_percent", "rotary_interleaved",
+                "rotary_seq_len_interpolation_factor", "use_rope_scaling", "no_rope_freq");
+        needs("use_rope_scaling", run -> run.getModel().isUseRopeScaling(), "rope_scaling_factor");
+        needs("swiglu", run -> run.getModel().isSwiglu(), "bias_swiglu_fusion");
+        needs("cross_entropy_loss_fusion", run -> run.getFusion().isCrossEntropyLossFusion(),
+                "cross_entropy_fusion_impl");
+        needs("init_method_xavier_uniform off", run -> !run.getInitialization().isInitMethodXavierUniform(),
+                "init_method_std");
+    }
+
+    private void addTraining() {
+        Predicate<RunConfiguration> adam = run -> run.getOptimizer().getOptimizer() == OptimizerKind.ADAM;
+        Predicate<RunConfiguration> wsd = run -> run.getSchedule().getLrDecayStyle() == DecayStyle.WSD;
+        Predicate<RunConfiguration> trains = run -> !run.getTraining().isSkipTrain();
+        needs("optimizer adam", adam, "adam_beta1", "adam_beta2", "adam_eps");
+        needs("optimizer sgd", adam.negate(), "sgd_momentum");
+        needs("lr_decay_style WSD", wsd, "lr_wsd_decay_style", "lr_wsd_decay_iters", "lr_wsd_decay_samples");
+        needs("an lr_decay_style other than constant",
+                run -> run.getSchedule().getLrDecayStyle() != DecayStyle.CONSTANT, "min_lr");
+        needs("a warm-up", run -> run.getSchedule().getLrWarmupFraction() != null
+                || run.getSchedule().getLrWarmupIters() != 0 || run.getSchedule().getLrWarmupSamples() != 0,
+                "lr_warmup_init");
+        needs("decoupled_lr", run -> run.getSchedule().getDecoupledLr() != null, "decoupled_min_lr");
+        needs("weight_decay_incr_style constant",
+                run -> run.getSchedule().getWeightDecayIncrStyle() == WeightDecayStyle.CONSTANT, "weight_decay");
+        needs("eval_iters above 0", run -> run.getValidation().getEvalIters() > 0, "eval_interval");
+        needs("skip_train off", trains, "iterations_to_skip", "rampup_batch_size", "exit_interval",
+                "check_for_spiky_loss", "check_for_large_grads");
+        needs("a device other than cpu", run -> !run.getLaunch().getDevice().equals("cpu"), "train_sync_interval");
+        needs("recompute_granularity full", RecomputeRules::full, "distribute_saved_activations");
+        needs("recompute_granularity", run -> run.getRecompute().getRecomputeGranularity() != RecomputeGranularity.UNSET,
+                "recompute_method", "recompute_num_layers");
+        needs("recompute_granularity selective", RecomputeRules::selective, "recompute_modules");
+        needs("timing_log_level above 0", run -> run.getLogging().getTimingLogLevel() > 0, "barrier_with_L1_time");
+    }
+
+    private void addPrecision() {
+        Predicate<RunConfiguration> bf16 = run -> run.getPrecision().isBf16();
+        needs("fp16", run -> run.getPrecision().isFp16(), "loss_scale");
+        needs("fp16 without loss_scale", PrecisionRules::dynamicScale, "initial_loss_scale", "min_loss_scale",
+                "loss_scale_window", "hysteresis");
+        needs("bf16", bf16, "grad_reduce_in_bf16");
+        needs("bf16 on a device other than cpu", bf16.and(run -> !run.getLaunch().getDevice().equals("cpu")),
+                "disable_bf16_reduced_precision_matmul");
+        needs("fp16 or bf16", PrecisionRules::half, "accumulate_allreduce_grads_in_fp32");
+    }
+
+    private void addDataAndCheckpoints() {
+        Predicate<RunConfiguration> saves = run -> run.getCheckpoint().getSave() != null;
+        Predicate<RunConfiguration> loads = run -> run.getCheckpoint().getLoad() != null;
+        needs("dataloader_type cyclic", run -> run.getData().getDataloaderType() == DataLoaderType.CYCLIC,
+                "data_sharding");
+        needs("files", run -> !run.getData().isMockData(), "data_cache_path", "mmap_bin_files",
+                "num_dataset_builder_threads", "mid_level_dataset_surplus");
+        needs("tokenizer_type GPT2BPETokenizer", TokenizerRules::bytePair, "vocab_file", "merge_file");
+        needs("tokenizer_type NullTokenizer", TokenizerRules::nullTokenizer, "vocab_size");
+        needs("a tokenizer that reads a model file", run -> !TokenizerRules.bytePair(run)
+                && !TokenizerRules.nullTokenizer(run), "tokenizer_model");
+        needs("save", saves, "save_interval", "keep_checkpoints", "save_retain_interval", "no_save_optim",
+                "no_save_rng", "async_save", "ckpt_assume_constant_structure", "log_progress");
+        needs("async_save", saves.and(run -> run.getCheckpoint().isAsyncSave()), "use_persistent_ckpt_worker");
+        needs("load", loads, "ckpt_step", "exit_on_missing_checkpoint", "use_checkpoint_args",
+                "auto_detect_ckpt_format", "dist_ckpt_strictness", "override_opt_param_scheduler",
+                "use_checkpoint_opt_param_scheduler");
+        needs("load or pretrained_checkpoint", CheckpointRules::loads, "finetune", "no_load_optim", "no_load_rng");
+        needs("use_checkpoint_args", loads.and(run -> run.getCheckpoint().isUseCheckpointArgs()),
+                "use_mp_args_from_checkpoint_args", "use_tokenizer_model_from_checkpoint_args");
+    }
+
+    private void needs(String needed, Predicate<RunConfiguration> condition, String... keys) {
+        for (String key : keys) {
+            rules.add(warning("unused." + key).reads(key)
+                    .whenSubject(subject -> !Settings.byKey(key).isDefault(subject.given())
+                            && !condition.test(subject.run()))
+                    .leaveOut(key)
+                    .says(key + " has no effect: it needs " + needed));
+        }
+    }
+}
