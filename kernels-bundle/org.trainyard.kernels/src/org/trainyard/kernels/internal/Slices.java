@@ -1,0 +1,28 @@
+package org.trainyard.kernels.internal;
+
+/** Cuts a range of elements or rows into tasks for {@link Workers}, with the thread count that libtorch would use. */
+public final class Slices {
+    /** Elements a task should at least have: some ten microseconds of work. */
+    private static final long GRAIN = 1 << 15;
+
+    /** Work on {@code [from, to)}. */
+    public interface Body {
+        void run(long from, long to);
+    }
+
+    private Slices() {}
+
+    /**
+     * Runs {@code body} over {@code [0, count)} in parallel.
+     *
+     * @param weight elements of work in each of the {@code count}
+     */
+    public static void run(long count, long weight, Body body) {
+        long slice = Math.max(1, GRAIN / Math.max(1, weight));
+        int threads = count <= slice ? 1 : Torch.threads();
+        if (threads > 1) slice = Math.max(slice, Math.min(8 * slice, count / (4L * threads)));
+        int tasks = (int) ((count + slice - 1) / slice);
+        long step = slice;
+        Workers.run(tasks, threads, t -> body.run(t * step, Math.min(count, (t + 1) * step)));
+    }
+}
