@@ -3,7 +3,7 @@ package org.trainyard.models;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.trainyard.config.Derived;
+import org.trainyard.config.derived.Derived;
 import org.trainyard.config.model.ModelSettings;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.engine.nn.TransformerConfig;
@@ -83,7 +83,7 @@ public final class TransformerConfigs {
     private static Rotary rotary(RunConfiguration run) {
         ModelSettings m = run.getModel();
         Set<Integer> skipped = new HashSet<>();
-        boolean[] skips = Derived.layersWithoutRope(run);
+        boolean[] skips = Derived.layersWithoutRotation(run);
         for (int i = 0; i < skips.length; i++) if (skips[i]) skipped.add(i);
         Integer interpolation = m.getRotarySeqLenInterpolationFactor();
         return new Rotary(m.getRotaryBase(), m.getRotaryPercent(), m.isRotaryInterleaved(), interpolation == null ? 1 : interpolation,

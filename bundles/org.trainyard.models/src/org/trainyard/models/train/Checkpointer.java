@@ -1,0 +1,104 @@
+package org.trainyard.models.train;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.trainyard.checkpoint.AsyncCheckpointWriter;
+import org.trainyard.checkpoint.Checkpoint;
+import org.trainyard.checkpoint.CheckpointContent;
+import org.trainyard.checkpoint.CheckpointStore;
+import org.trainyard.checkpoint.Retention;
+import org.trainyard.checkpoint.SaveReport;
+import org.trainyard.checkpoint.Skipped;
+import org.trainyard.config.model.CheckpointSettings;
+import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.config.model.ScheduleSettings;
+import org.trainyard.engine.schedule.OptimizerSchedule.OnLoad;
+import org.trainyard.run.UserError;
+import org.trainyard.run.events.EventWriter;
+import org.trainyard.run.events.RunEvent;
+
+/** Saves a run's checkpoints, at once or in the background, and finds the one to go on from. Not thread-safe. */
+final class Checkpointer implements AutoCloseable {
+    private final CheckpointSettings settings;
+    private final ScheduleSettings schedule;
+    private final CheckpointStore store;
+    private final EventWriter events;
+    private final java.util.function.Consumer<String> console;
+    private final AsyncCheckpointWriter async;
+    private long lastSaved = -1;
+
+    Checkpointer(RunConfiguration run, EventWriter events, java.util.function.Consumer<String> console) {
+        settings = run.getCheckpoint();
+        schedule = run.getSchedule();
+        store = new CheckpointStore(Path.of(settings.getSave()));
+        this.events = events;
+        this.console = console;
+        store.removeLeftovers();
+        async = settings.isAsyncSave() ? new AsyncCheckpointWriter(store, this::saved) : null;
+    }
+
+    /** The checkpoint that this run goes on from: its own newest valid one, else the one that {@code --load} names. */
+    Optional<Checkpoint> findResume() {
+        Optional<Checkpoint> own = store.newestValid(this::skipped);
+        if (own.isPresent() || settings.getLoad() == null) return own;
+        return find(Path.of(settings.getLoad()), "--load");
+    }
+
+    /** {@code --pretrained-checkpoint}: weights to start from. */
+    Optional<Checkpoint> findPretrained() {
+        return settings.getPretrainedCheckpoint() == null ? Optional.empty() : find(Path.of(settings.getPretrainedCheckpoint()), "--pretrained-checkpoint");
+    }
+
+    private Optional<Checkpoint> find(Path folder, String flag) {
+        CheckpointStore other = new CheckpointStore(folder);
+        if (settings.getCkptStep() != null) return Optional.of(other.open(settings.getCkptStep()));
+        Optional<Checkpoint> found = other.newestValid(this::skipped);
+        if (found.isEmpty() && (settings.isExitOnMissingCheckpoint() || !flag.equals("--load"))) {
+            throw new UserError(flag + " " + folder + ": there is no valid checkpoint in it");
+        }
+        if (found.isEmpty()) {
+            String text = flag + " " + folder + ": there is no valid checkpoint in it; starting from random weights";
+            console.accept("WARNING: " + text);
+            events.warning(text);
+        }
+        return found;
+    }
+
+    private void skipped(Skipped s) {
+        console.accept("WARNING: passed over the damaged checkpoint " + s.path() + ": " + s.reason());
+        events.write(new RunEvent.CheckpointSkipped(RunEvent.now(), s.path().toString(), s.reason()));
+    }
+
+    LoadOptions loadOptions() {
+        OnLoad onLoad = schedule.isOverrideOptParamScheduler() ? OnLoad.OVERRIDE
+            : schedule.isUseCheckpointOptParamScheduler() ? OnLoad.USE_CHECKPOINT : OnLoad.REQUIRE_EQUAL;
+        return new LoadOptions(!settings.isNoLoadOptim(), !settings.isNoLoadRng(), onLoad);
+    }
+
+    /** Saves the state; with {@code --async-save} returns once it is copied. Saving one iteration twice does nothing. */
+    void save(TrainingState state) {
+        if (lastSaved == state.progress.iteration) return;
+        lastSaved = state.progress.iteration;
+        CheckpointContent content = ModelCheckpoints.content(state, !settings.isNoSaveOptim(), !settings.isNoSaveRng());
+        if (async != null) async.save(content);
+        else saved(store.save(content));
+    }
+
+    private void saved(SaveReport r) {
+        events.write(new RunEvent.CheckpointSaved(RunEvent.now(), r.iteration(), r.path().toString(), r.bytes(), r.blockingMs(), r.totalMs()));
+        events.sync();
+        console.accept("saved checkpoint of iteration %d to %s (%.1f MB, %.0f ms)".formatted(r.iteration(), r.path(), r.bytes() / 1e6, r.totalMs()));
+        int keep = settings.getKeepCheckpoints() == null ? 0 : settings.getKeepCheckpoints();
+        int interval = settings.getSaveRetainInterval() == null ? 0 : settings.getSaveRetainInterval();
+        if (keep > 0) store.applyRetention(new Retention(keep, interval), events::message);
+    }
+
+    /** Waits for a save under way. */
+    void finish() {
+        if (async != null) async.finish();
+    }
+
+    @Override public void close() {
+        if (async != null) async.close();
+    }
+}

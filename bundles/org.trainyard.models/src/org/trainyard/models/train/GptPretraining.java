@@ -1,0 +1,150 @@
+package org.trainyard.models.train;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.trainyard.checkpoint.Checkpoint;
+import org.trainyard.config.Configurations;
+import org.trainyard.config.Validation;
+import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.config.rules.Finding;
+import org.trainyard.config.rules.Severity;
+import org.trainyard.data.tokenizer.Tokenizer;
+import org.trainyard.engine.nn.TransformerConfig;
+import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.tensor.Device;
+import org.trainyard.engine.tensor.LibTorch;
+import org.trainyard.models.LanguageModel;
+import org.trainyard.models.SeededParameters;
+import org.trainyard.models.TransformerConfigs;
+import org.trainyard.models.gpt.GptModel;
+import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.RunDirectory;
+import org.trainyard.run.RunInfo;
+import org.trainyard.run.RunLease;
+import org.trainyard.run.RunState;
+import org.trainyard.run.UserError;
+import org.trainyard.run.events.RunEvent;
+
+/**
+ * Pretrains a GPT as a configuration says, in a run directory: sets everything up, resumes from the run's newest valid checkpoint,
+ * trains, evaluates, and leaves a state that can be resumed from however it ends. Used once, by one thread.
+ */
+public final class GptPretraining {
+    private final RunConfiguration run;
+    private final List<String> command;
+    private final PrintStream out;
+    private final BooleanSupplier stopRequested;
+
+    /**
+     * @param given as the user wrote it, with {@code --run-dir} set
+     * @param command what the user typed, for the record
+     * @param stopRequested asked at each iteration; true ends the run in order
+     */
+    public GptPretraining(RunConfiguration given, List<String> command, PrintStream out, BooleanSupplier stopRequested) {
+        if (given.getCheckpoint().getSave() == null) {
+            given.getCheckpoint().setSave(Path.of(given.getLaunch().getRunDir()).resolve("checkpoints").toString());
+        }
+        this.run = Configurations.complete(given).run();
+        this.command = List.copyOf(command);
+        this.out = out;
+        this.stopRequested = stopRequested;
+    }
+
+    /** @return the exit code of the process */
+    public int run() {
+        for (Finding f : Validation.check(run)) if (f.severity() == Severity.WARNING) out.println("WARNING: " + f.message());
+        Validation.require(run);
+        LibTorch.configure(run.getLaunch().getLibtorch(), run.getLaunch().getThreads() == null ? 0 : run.getLaunch().getThreads());
+        Device device = LibTorch.require(Device.parse(run.getLaunch().getDevice()));
+        if (run.getTraining().isDeterministicMode()) LibTorch.setDeterministic(true);
+        Tokenizer tokenizer = TokenizerChoice.open(run);
+        TransformerConfig config = TransformerConfigs.of(run, TokenizerChoice.paddedVocabSize(run, tokenizer), device);
+        Path path = Path.of(run.getLaunch().getRunDir());
+        String name = run.getLaunch().getRunName() == null ? path.toAbsolutePath().normalize().getFileName().toString() : run.getLaunch().getRunName();
+        try (TrainingData data = TrainingData.open(run, tokenizer, config)) {
+            RunDirectory directory = RunDirectory.openOrCreate(path, RunInfo.create(name, command, "gpt"));
+            try (RunLease lease = directory.acquire()) {
+                AtomicFiles.writeString(directory.configFile(), Configurations.toYaml(run));
+                return train(directory, lease, data, config);
+            }
+        }
+    }
+
+    private int train(RunDirectory directory, RunLease lease, TrainingData data, TransformerConfig config) {
+        long trainIterations = Schedules.trainIterations(run, Schedules.microbatches(run));
+        try (RunReporter reporter = new RunReporter(directory, run, trainIterations, out);
+            Checkpointer checkpointer = new Checkpointer(run, reporter.events(), reporter::line);
+            TrainingState state = load(checkpointer, config, reporter)) {
+            long begin = state.progress.iteration;
+            started(reporter, state, trainIterations, begin);
+            try {
+                return trainAndEvaluate(new TrainingLoop(run, state, data, reporter, checkpointer, lease, stopRequested, peak(config)), lease,
+                    checkpointer, reporter, state);
+            } catch (RuntimeException | Error e) {
+                ended(reporter, lease, state, "failed", RunState.FAILED, e instanceof UserError ? UserError.EXIT_CODE : 1, String.valueOf(e.getMessage()));
+                throw e;
+            }
+        }
+    }
+
+    private int trainAndEvaluate(TrainingLoop loop, RunLease lease, Checkpointer checkpointer, RunReporter reporter, TrainingState state) {
+        TrainingLoop.End end = run.getTraining().isSkipTrain() ? TrainingLoop.End.COMPLETED : loop.train();
+        checkpointer.finish();
+        if (end == TrainingLoop.End.COMPLETED) {
+            loop.evaluate("iteration " + state.progress.iteration + " on validation set");
+            loop.test("iteration " + state.progress.iteration + " on test set");
+        } else {
+            reporter.line("stopped after iteration " + state.progress.iteration + " (" + end.word + "); the same command goes on from there");
+        }
+        boolean done = end == TrainingLoop.End.COMPLETED;
+        ended(reporter, lease, state, end.word, done ? RunState.FINISHED : RunState.STOPPED, 0, end.word);
+        return 0;
+    }
+
+    private static void ended(RunReporter reporter, RunLease lease, TrainingState state, String reason, RunState how, int code, String message) {
+        reporter.events().write(new RunEvent.RunEnded(RunEvent.now(), state.progress.iteration, reason, code));
+        reporter.events().sync();
+        lease.ended(how, code, message, state.progress.iteration);
+    }
+
+    private double peak(TransformerConfig config) {
+        Double given = run.getLogging().getPeakTflops();
+        return given != null ? given : MeasuredPeak.teraflops(config.dtype, config.device);
+    }
+
+    private TrainingState load(Checkpointer checkpointer, TransformerConfig config, RunReporter reporter) {
+        Optional<Checkpoint> resume = checkpointer.findResume();
+        Optional<Checkpoint> weights = resume.isPresent() ? resume : checkpointer.findPretrained();
+        int seed = run.getInitialization().getSeed();
+        LanguageModel model = new GptModel(config, new SeededParameters(config, seed, weights.isEmpty() && run.getInitialization().isPerformInitialization()));
+        if (weights.isPresent()) ModelCheckpoints.loadWeights(weights.get(), model);
+        TrainingState state = new TrainingState(model, Schedules.optimizer(run, model.parameters()), Schedules.schedule(run), Schedules.lossScaler(run),
+            new RandomStream(seed), Configurations.toFlags(run));
+        if (resume.isPresent() && !(run.getCheckpoint().isFinetune() && foreign(resume.get()))) {
+            ModelCheckpoints.loadState(resume.get(), state, checkpointer.loadOptions());
+        }
+        weights.ifPresent(c -> {
+            reporter.events().write(new RunEvent.CheckpointLoaded(RunEvent.now(), c.path().toString(), state.progress.iteration));
+            reporter.line("loaded " + c.path() + ", going on from iteration " + state.progress.iteration);
+            c.close();
+        });
+        return state;
+    }
+
+    /** {@code --finetune} starts anew from another run's checkpoint, but resumes from its own. */
+    private boolean foreign(Checkpoint c) {
+        return !c.path().toAbsolutePath().normalize().startsWith(Path.of(run.getCheckpoint().getSave()).toAbsolutePath().normalize());
+    }
+
+    private void started(RunReporter reporter, TrainingState state, long trainIterations, long iteration) {
+        String precision = run.getPrecision().isBf16() ? "bf16" : run.getPrecision().isFp16() ? "fp16" : "fp32";
+        reporter.events().write(new RunEvent.RunStarted(RunEvent.now(), ProcessHandle.current().pid(), RunLease.hostName(), iteration,
+            state.progress.consumedSamples, reporter.events().attempt(), "libtorch " + LibTorch.version(), state.model.config().device.toString(),
+            precision, 1, state.model.parameterCount(), trainIterations));
+        reporter.line("training a GPT of %,d parameters in %s on %s, iterations %d to %d".formatted(state.model.parameterCount(), precision,
+            state.model.config().device, iteration + 1, trainIterations));
+    }
+}

@@ -1,0 +1,129 @@
+package org.trainyard.models.train;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.trainyard.config.model.LoggingSettings;
+import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.run.RunDirectory;
+import org.trainyard.run.events.EventWriter;
+import org.trainyard.run.events.IterationEvent;
+import org.trainyard.run.events.RunEvent;
+import org.trainyard.run.log.IterationLogLine;
+import org.trainyard.run.log.ValidationLines;
+import org.trainyard.run.tensorboard.MegatronScalars;
+import org.trainyard.run.tensorboard.TensorBoardWriter;
+
+/** Tells the world how a run goes: the event log, the console lines, TensorBoard files. Not thread-safe, but for {@link #events()}. */
+final class RunReporter implements AutoCloseable {
+    private static final String LOSS = "lm loss";
+
+    private final EventWriter events;
+    private final TensorBoardWriter board;
+    private final MegatronScalars scalars;
+    private final LoggingSettings logging;
+    private final PrintStream out;
+    private final long trainIterations;
+
+    private double intervalLoss;
+    private int intervalGood;
+    private int intervalSkipped;
+    private int intervalNan;
+    private int intervalCount;
+    private long intervalStart = System.nanoTime();
+    private double intervalFlops;
+
+    RunReporter(RunDirectory directory, RunConfiguration run, long trainIterations, PrintStream out) {
+        this.out = out;
+        this.trainIterations = trainIterations;
+        logging = run.getLogging();
+        events = EventWriter.open(directory.eventsFile());
+        Path to = logging.getTensorboardDir() == null ? directory.tensorboardDirectory() : Path.of(logging.getTensorboardDir());
+        board = TensorBoardWriter.open(to);
+        scalars = new MegatronScalars(board, new MegatronScalars.Options(logging.isLogLossScaleToTensorboard(), logging.isLogTimersToTensorboard(),
+            logging.isLogThroughput(), logging.isLogValidationPplToTensorboard(), logging.isLogWorldSizeToTensorboard() ? 1 : 0));
+    }
+
+    /** The event log; thread-safe. */
+    EventWriter events() { return events; }
+
+    void line(String text) {
+        out.println(text);
+        out.flush();
+    }
+
+    /** What one step came to. */
+    record Step(double loss, double learningRate, Double decoupledLearningRate, double gradNorm, double lossScale, int batchSize, double stepMs,
+        double tokens, double teraflops, double mfu, boolean skipped, boolean nan, Double paramsNorm, Long zeros) {}
+
+    void step(TrainingProgress p, Step s, long consumedTokens) {
+        IterationEvent.Builder e = IterationEvent.at(p.iteration).consumedSamples(p.consumedSamples).consumedTokens(consumedTokens)
+            .learningRate(s.learningRate).lossScale(s.lossScale).globalBatchSize(s.batchSize).stepMs(s.stepMs)
+            .tokensPerSecond(s.tokens / s.stepMs * 1000).tflops(s.teraflops).mfu(s.mfu).skippedIterations(s.skipped ? 1 : 0).nanIterations(s.nan ? 1 : 0);
+        if (!s.skipped && !s.nan) e.loss(LOSS, s.loss);
+        if (Double.isFinite(s.gradNorm)) e.gradNorm(s.gradNorm);
+        if (s.paramsNorm != null) e.paramsNorm(s.paramsNorm);
+        if (s.zeros != null) e.numZeros(s.zeros);
+        IterationEvent event = e.build();
+        events.write(event);
+        if (p.iteration % logging.getTensorboardLogInterval() == 0) scalars.write(event);
+        count(s);
+        if (p.iteration % logging.getLogInterval() == 0) logLine(p, s);
+    }
+
+    private void count(Step s) {
+        intervalCount++;
+        intervalFlops += s.teraflops * s.stepMs / 1000;
+        if (s.skipped) intervalSkipped++;
+        if (s.nan) intervalNan++;
+        if (!s.skipped && !s.nan) {
+            intervalLoss += s.loss;
+            intervalGood++;
+        }
+    }
+
+    private void logLine(TrainingProgress p, Step s) {
+        double seconds = (System.nanoTime() - intervalStart) / 1e9;
+        IterationLogLine line = new IterationLogLine(p.iteration, trainIterations).time(LocalDateTime.now()).consumedSamples(p.consumedSamples)
+            .skippedSamples(p.skippedSamples).elapsedMs(seconds * 1000 / intervalCount).learningRate(s.learningRate).globalBatchSize(s.batchSize)
+            .lossScale(s.lossScale).skippedIterations(intervalSkipped).nanIterations(intervalNan);
+        if (logging.isLogThroughput()) line.throughput(intervalFlops / seconds);
+        if (s.decoupledLearningRate != null) line.decoupledLearningRate(s.decoupledLearningRate);
+        if (intervalGood > 0) line.loss(LOSS, intervalLoss / intervalGood);
+        if (Double.isFinite(s.gradNorm)) line.gradNorm(s.gradNorm);
+        if (s.zeros != null) line.numZeros(s.zeros);
+        if (s.paramsNorm != null) line.paramsNorm(s.paramsNorm);
+        line(line.format());
+        intervalLoss = 0;
+        intervalGood = 0;
+        intervalSkipped = 0;
+        intervalNan = 0;
+        intervalCount = 0;
+        intervalFlops = 0;
+        intervalStart = System.nanoTime();
+    }
+
+    /** Keeps evaluation and saving out of the time an iteration takes. */
+    void pauseInterval(long nanos) { intervalStart += nanos; }
+
+    /**
+     * @param where like {@code iteration 100}, as it is printed
+     * @param set {@code validation} or {@code test}
+     */
+    void validation(TrainingProgress p, String where, String set, double loss) {
+        Map<String, Double> losses = new LinkedHashMap<>();
+        losses.put(LOSS, loss);
+        RunEvent.Validation event = new RunEvent.Validation(RunEvent.now(), p.iteration, set, losses,
+            Map.of(LOSS, ValidationLines.perplexity(loss)));
+        events.write(event);
+        scalars.write(event, p.consumedSamples);
+        ValidationLines.format(where, losses).forEach(this::line);
+    }
+
+    @Override public void close() {
+        board.close();
+        events.close();
+    }
+}

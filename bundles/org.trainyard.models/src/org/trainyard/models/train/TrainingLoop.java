@@ -1,0 +1,182 @@
+package org.trainyard.models.train;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.engine.estimate.Flops;
+import org.trainyard.engine.estimate.ModelShape;
+import org.trainyard.engine.optim.StepResult;
+import org.trainyard.engine.schedule.MicrobatchCalculator;
+import org.trainyard.engine.train.ForwardBackward;
+import org.trainyard.engine.train.LossSum;
+import org.trainyard.run.ControlRequest;
+import org.trainyard.run.RunLease;
+
+/** Trains until the run is done or something ends it: iteration by iteration, with evaluation, saving and control requests between. */
+final class TrainingLoop {
+    /** Why a loop ended; {@link #word} is what events say. */
+    enum End {
+        COMPLETED("completed"), STOPPED("stopped"), SIGNAL("signal"), INTERVAL("interval"), DURATION("duration");
+
+        final String word;
+
+        End(String word) {
+            this.word = word;
+        }
+    }
+
+    private final RunConfiguration run;
+    private final TrainingState state;
+    private final TrainingData data;
+    private final MicrobatchCalculator microbatches;
+    private final RunReporter reporter;
+    private final Checkpointer checkpointer;
+    private final RunLease lease;
+    private final BooleanSupplier stopRequested;
+    private final ForwardBackward engine;
+    private final ModelShape shape;
+    private final double peakTeraflops;
+    private final long trainIterations;
+    private final Set<Integer> skipped;
+    private final long start = System.nanoTime();
+
+    TrainingLoop(RunConfiguration run, TrainingState state, TrainingData data, RunReporter reporter, Checkpointer checkpointer, RunLease lease,
+        BooleanSupplier stopRequested, double peakTeraflops) {
+        this.run = run;
+        this.state = state;
+        this.data = data;
+        this.reporter = reporter;
+        this.checkpointer = checkpointer;
+        this.lease = lease;
+        this.stopRequested = stopRequested;
+        this.peakTeraflops = peakTeraflops;
+        microbatches = Schedules.microbatches(run);
+        trainIterations = Schedules.trainIterations(run, microbatches);
+        engine = new ForwardBackward(state.model, state.dropout);
+        shape = Schedules.shape(state.model.config(), run.getData().getSeqLength());
+        skipped = new HashSet<>(run.getTraining().getIterationsToSkip());
+    }
+
+    /** Trains; the last state is saved unless nothing was trained. */
+    End train() {
+        TrainingProgress p = state.progress;
+        if (p.iteration >= trainIterations) return End.COMPLETED;
+        long first = p.iteration;
+        try (MicroBatches batches = data.training(p.consumedSamples).orElseThrow(TrainingLoop::noTrainingData)) {
+            while (true) {
+                microbatches.update(p.consumedSamples);
+                if (skipped.contains((int) p.iteration + 1)) skip(batches);
+                else step(batches);
+                lease.progress(p.iteration);
+                boolean done = p.iteration >= trainIterations;
+                int evalInterval = run.getValidation().getEvalInterval();
+                if (!done && evalInterval > 0 && p.iteration % evalInterval == 0) evaluate("iteration " + p.iteration);
+                Optional<End> end = done ? Optional.of(End.COMPLETED) : answer();
+                Integer saveInterval = run.getCheckpoint().getSaveInterval();
+                boolean due = saveInterval != null && p.iteration % saveInterval == 0;
+                if (due || end.isPresent() && p.iteration > first) save();
+                if (end.isPresent()) return end.get();
+            }
+        }
+    }
+
+    private static org.trainyard.run.UserError noTrainingData() {
+        return new org.trainyard.run.UserError("--split leaves no training data; give the first part a positive share");
+    }
+
+    private void step(MicroBatches batches) {
+        long begin = System.nanoTime();
+        TrainingProgress p = state.progress;
+        boolean perToken = run.getTraining().isCalculatePerTokenLoss();
+        state.schedule.applyTo(state.optimizer.groups());
+        double scale = state.scaler.scale();
+        LossSum loss = engine.accumulate(batches, microbatches.microbatches(), scale, perToken);
+        boolean nan = !Double.isFinite(loss.loss());
+        if (nan && run.getTraining().isCheckForNanInLossAndGrad()) {
+            throw new TrainingFailure("iteration " + (p.iteration + 1) + ": the loss is " + loss.mean()
+                + "; lower --lr, look at the data, or go on past such steps with --no-check-for-nan-in-loss-and-grad");
+        }
+        StepResult r = state.optimizer.step(state.scaler, perToken ? 1 / Math.max(1, loss.tokens()) : 1);
+        if (r.skipped() && !run.getPrecision().isFp16() && run.getTraining().isCheckForNanInLossAndGrad()) {
+            throw new TrainingFailure("iteration " + (p.iteration + 1) + ": the gradient norm is " + r.gradientNorm()
+                + "; lower --lr, or go on past such steps with --no-check-for-nan-in-loss-and-grad");
+        }
+        int batch = microbatches.runningBatchSize();
+        p.iteration++;
+        p.consumedSamples += batch;
+        double flops = Flops.perIteration(shape, batch, Flops.Mode.CAUSAL);
+        p.flops += flops;
+        if (r.applied()) state.schedule.advance(batch);
+        report(loss, r, scale, batch, flops, (System.nanoTime() - begin) / 1e9);
+    }
+
+    private void report(LossSum loss, StepResult r, double scale, int batch, double flops, double seconds) {
+        double teraflops = flops / seconds / 1e12;
+        long sequence = run.getData().getSeqLength();
+        reporter.step(state.progress, new RunReporter.Step(loss.mean(), state.schedule.learningRate(),
+            state.schedule.hasDecoupled() ? state.schedule.decoupledLearningRate() : null, r.gradientNorm(), scale, batch, seconds * 1000,
+            (double) batch * sequence, teraflops, teraflops / peakTeraflops, r.skipped(), !Double.isFinite(loss.loss()),
+            run.getLogging().isLogParamsNorm() ? state.optimizer.parameterNorm() : null,
+            run.getLogging().isLogNumZerosInGrad() ? r.zeros() : null), state.progress.consumedSamples * sequence);
+    }
+
+    /** {@code --iterations-to-skip}: consumes the data of an iteration without training on it. */
+    private void skip(MicroBatches batches) {
+        for (int i = 0; i < microbatches.microbatches(); i++) {
+            try (var _ = org.trainyard.engine.tensor.Scope.open()) {
+                batches.get();
+            }
+        }
+        state.progress.iteration++;
+        state.progress.consumedSamples += microbatches.runningBatchSize();
+        state.progress.skippedSamples += microbatches.runningBatchSize();
+        reporter.events().message("skipped iteration " + state.progress.iteration + " as asked by --iterations-to-skip");
+    }
+
+    private Optional<End> answer() {
+        if (stopRequested.getAsBoolean()) return Optional.of(End.SIGNAL);
+        ControlRequest.Kind request = lease.run().pollRequest(reporter.events()::warning).map(ControlRequest::kind).orElse(null);
+        if (request == ControlRequest.Kind.STOP) return Optional.of(End.STOPPED);
+        if (request == ControlRequest.Kind.SAVE) save();
+        if (request == ControlRequest.Kind.EVALUATE) evaluate("iteration " + state.progress.iteration);
+        Integer minutes = run.getTraining().getExitDurationInMins();
+        if (minutes != null && Duration.ofNanos(System.nanoTime() - start).toMinutes() >= minutes) return Optional.of(End.DURATION);
+        Integer interval = run.getTraining().getExitInterval();
+        if (interval != null && state.progress.iteration % interval == 0) return Optional.of(End.INTERVAL);
+        return Optional.empty();
+    }
+
+    private void save() {
+        long begin = System.nanoTime();
+        checkpointer.save(state);
+        reporter.pauseInterval(System.nanoTime() - begin);
+    }
+
+    /** Evaluates on the validation data, going on where the last evaluation stopped. */
+    void evaluate(String where) {
+        long begin = System.nanoTime();
+        try (MicroBatches batches = data.validation(state.progress.consumedValidSamples).orElse(null)) {
+            if (batches == null || run.getValidation().getEvalIters() == 0) return;
+            double loss = evaluate(batches);
+            state.progress.consumedValidSamples += (long) run.getValidation().getEvalIters() * run.getTraining().getGlobalBatchSize();
+            reporter.validation(state.progress, where, "validation", loss);
+        }
+        reporter.pauseInterval(System.nanoTime() - begin);
+    }
+
+    /** Evaluates on the test data. */
+    void test(String where) {
+        try (MicroBatches batches = data.test().orElse(null)) {
+            if (batches == null || run.getValidation().getEvalIters() == 0) return;
+            reporter.validation(state.progress, where, "test", evaluate(batches));
+        }
+    }
+
+    private double evaluate(MicroBatches batches) {
+        int each = run.getTraining().getGlobalBatchSize() / run.getTraining().getMicroBatchSize();
+        return engine.evaluate(batches, each * run.getValidation().getEvalIters()).mean();
+    }
+}

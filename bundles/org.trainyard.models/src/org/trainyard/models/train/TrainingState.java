@@ -1,0 +1,35 @@
+package org.trainyard.models.train;
+
+import java.util.List;
+import org.trainyard.engine.optim.LossScaler;
+import org.trainyard.engine.optim.Optimizer;
+import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.schedule.OptimizerSchedule;
+import org.trainyard.models.LanguageModel;
+
+/** Everything that changes while a run trains, and so all that a checkpoint must hold. Not thread-safe. */
+final class TrainingState implements AutoCloseable {
+    final LanguageModel model;
+    final Optimizer optimizer;
+    final OptimizerSchedule schedule;
+    final LossScaler scaler;
+    final RandomStream dropout;
+    final TrainingProgress progress = new TrainingProgress();
+    /** The flags of the run, to be found in its checkpoints. */
+    final List<String> flags;
+
+    TrainingState(LanguageModel model, Optimizer optimizer, OptimizerSchedule schedule, LossScaler scaler, RandomStream dropout,
+        List<String> flags) {
+        this.model = model;
+        this.optimizer = optimizer;
+        this.schedule = schedule;
+        this.scaler = scaler;
+        this.dropout = dropout;
+        this.flags = List.copyOf(flags);
+    }
+
+    @Override public void close() {
+        optimizer.close();
+        model.close();
+    }
+}
