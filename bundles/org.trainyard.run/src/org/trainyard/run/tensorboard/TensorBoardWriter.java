@@ -15,8 +15,9 @@ import org.trainyard.run.RunLease;
 /**
  * Writes a TensorBoard event file.
  *
- * <p>Each process of a run opens a new file in the same directory; TensorBoard shows them as one and, for steps that
- * were trained twice, the newer. Records are buffered until {@link #flush()}. Any thread may write.
+ * <p>Each process of a run opens a new file in the same directory, and TensorBoard shows them as one. Steps that were
+ * trained twice appear twice, as under Megatron: purging by step would also hit the points by samples. Records are
+ * buffered until {@link #flush()}. Any thread may write.
  *
  * <p>Format: TFRecord frames (length, masked CRC-32C of the length, payload, masked CRC-32C of the payload, all little
  * endian) around {@code tensorflow.Event} messages.

@@ -1,0 +1,190 @@
+package org.trainyard.checkpoint;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.UserError;
+
+/**
+ * The checkpoints of a run: a folder of {@code iter_0000100} directories.
+ *
+ * <p>A directory under its final name is complete, for it is written aside, synced and renamed. Reading may be done by
+ * any thread and process; {@link #save}, {@link #applyRetention} and {@link #removeLeftovers} belong to the engine that
+ * holds the run, one call at a time.
+ */
+public final class CheckpointStore {
+    private static final long SHARD_LIMIT = 2L << 30;
+
+    private final Path directory;
+    private final long shardLimit;
+    /** Read back in full since this store was made. */
+    private final Set<Long> verified = new HashSet<>();
+
+    /** A checkpoint that is there. */
+    public record Entry(long iteration, Path path) {
+    }
+
+    public CheckpointStore(Path directory) {
+        this(directory, SHARD_LIMIT);
+    }
+
+    /**
+     * @param shardLimit the size at which a group's tensors go on in another file, bytes
+     */
+    public CheckpointStore(Path directory, long shardLimit) {
+        this.directory = directory.toAbsolutePath().normalize();
+        this.shardLimit = shardLimit;
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    /** The checkpoint directories that are there, verified or not, newest first. */
+    public List<Entry> list() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        List<Entry> entries = new ArrayList<>();
+        try (Stream<Path> paths = Files.list(directory)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                OptionalLong iteration = CheckpointNames.iteration(path.getFileName().toString());
+                if (iteration.isPresent() && Files.isDirectory(path)) {
+                    entries.add(new Entry(iteration.getAsLong(), path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UserError("cannot list " + directory + ": " + AtomicFiles.reason(e), e);
+        }
+        entries.sort(Comparator.comparingLong(Entry::iteration).reversed());
+        return entries;
+    }
+
+    /** The newest checkpoint of which every byte verifies. */
+    public Optional<Checkpoint> newestValid(Consumer<Skipped> skipped) {
+        return newestValid(Verification.HASHES, skipped);
+    }
+
+    /**
+     * The newest checkpoint that verifies.
+     *
+     * @param skipped told of each newer one that does not, and why
+     * @return opened, to be closed by the caller
+     */
+    public Optional<Checkpoint> newestValid(Verification how, Consumer<Skipped> skipped) {
+        for (Entry entry : list()) {
+            try {
+                return Optional.of(Checkpoint.open(entry.path(), how));
+            } catch (UserError e) {
+                skipped.accept(new Skipped(entry.path(), e.getMessage()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Opens one checkpoint by sizes; a {@link UserError} that lists what there is when it is not there. */
+    public Checkpoint open(long iteration) {
+        for (Entry entry : list()) {
+            if (entry.iteration() == iteration) {
+                return Checkpoint.open(entry.path(), Verification.SIZES);
+            }
+        }
+        String present = list().stream().map(entry -> Long.toString(entry.iteration())).collect(Collectors.joining(", "));
+        throw new UserError(directory + " has no checkpoint of iteration " + iteration
+                + (present.isEmpty() ? "; it has none at all" : "; it has " + present));
+    }
+
+    /**
+     * Saves and returns when the checkpoint is durable. One of the same iteration is replaced.
+     *
+     * @throws UserError when the disk is full or cannot be written; then nothing is left behind
+     */
+    public SaveReport save(CheckpointContent content) {
+        long start = System.nanoTime();
+        try (HostSnapshot snapshot = HostSnapshot.ofDeviceTensors(content)) {
+            long bytes = write(snapshot.content());
+            double ms = (System.nanoTime() - start) / 1e6;
+            return report(content.iteration(), bytes, ms, ms);
+        }
+    }
+
+    /** Writes a checkpoint whose tensors all lie in host memory, and gives its size. */
+    long write(CheckpointContent content) {
+        synchronized (verified) {
+            verified.remove(content.iteration());
+        }
+        return new CheckpointSaver(directory, content, shardLimit).save();
+    }
+
+    SaveReport report(long iteration, long bytes, double blockingMs, double totalMs) {
+        return new SaveReport(iteration, directory.resolve(CheckpointNames.directory(iteration)), bytes, blockingMs, totalMs);
+    }
+
+    /**
+     * Deletes the checkpoints that {@code retention} does not keep.
+     *
+     * <p>Nothing is deleted unless the newest has been read back and verified; when it does not verify, older ones stay
+     * whatever the retention says.
+     *
+     * @param problems told of a newest checkpoint that does not verify
+     * @return what was deleted
+     */
+    public List<Path> applyRetention(Retention retention, Consumer<String> problems) {
+        List<Entry> entries = list();
+        List<Entry> surplus = retention.keepNewest() == 0 ? List.of()
+                : entries.stream().skip(retention.keepNewest())
+                        .filter(entry -> retention.retainInterval() == 0 || entry.iteration() % retention.retainInterval() != 0)
+                        .toList();
+        if (surplus.isEmpty()) {
+            return List.of();
+        }
+        Entry newest = entries.getFirst();
+        try {
+            verifyOnce(newest);
+        } catch (UserError e) {
+            problems.accept("older checkpoints are kept, for the newest does not verify: " + e.getMessage());
+            return List.of();
+        }
+        List<Path> deleted = new ArrayList<>();
+        for (Entry entry : surplus) {
+            Path aside = directory.resolve(CheckpointNames.deleted(entry.iteration()));
+            AtomicFiles.renameSyncedDirectory(entry.path(), aside);
+            AtomicFiles.deleteTree(aside);
+            deleted.add(entry.path());
+        }
+        return deleted;
+    }
+
+    private void verifyOnce(Entry entry) {
+        synchronized (verified) {
+            if (verified.contains(entry.iteration())) {
+                return;
+            }
+        }
+        Checkpoint.open(entry.path(), Verification.HASHES).close();
+        synchronized (verified) {
+            verified.add(entry.iteration());
+        }
+    }
+
+    /**
+     * Clears what processes that died left behind: half-written checkpoints go, and one that was to be replaced and is
+     * not, comes back. To be called by an engine before it resumes.
+     *
+     * @return what was removed or restored
+     */
+    public List<Path> removeLeftovers() {
+        return Leftovers.remove(directory);
+    }
+}
