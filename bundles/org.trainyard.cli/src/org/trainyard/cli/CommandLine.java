@@ -45,7 +45,10 @@ public final class CommandLine {
             return system ? tell(fileProblem(cause), UserError.EXIT_CODE) : unexpected(e);
         } catch (InterruptedException e) {
             return tell("stopped", STOPPED);
-        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
+        } catch (LinkageError e) {
+            // what a class throws while it is initialised, as when the libtorch given cannot be loaded
+            return rootOf(e) instanceof UserError user ? tell(user.getMessage(), UserError.EXIT_CODE) : unexpected(e);
+        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError e) {
             return unexpected(e);
         } finally {
             context.out().flush();
@@ -89,6 +92,14 @@ public final class CommandLine {
     private Contributions<Command>.Entry find(String name) {
         return commands.find(name).orElseThrow(() -> new UserError("there is no command '" + name + "'"
             + Nearest.hint(name, commands.names()) + (Nearest.to(name, commands.names()).isEmpty() ? "; trainyard help lists them" : "")));
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null && !(root instanceof UserError)) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static String fileProblem(IOException e) {

@@ -1,0 +1,38 @@
+package org.trainyard.cli.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.trainyard.engine.kernel.AdamWKernel;
+import org.trainyard.engine.kernel.BiasGeluKernel;
+import org.trainyard.engine.kernel.Kernel;
+import org.trainyard.engine.kernel.Kernels;
+import org.trainyard.engine.kernel.LinearCrossEntropyKernel;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
+
+/** Which implementation serves each fused operation. */
+final class KernelCheck implements Check {
+
+    @Override
+    public String title() {
+        return "Kernels";
+    }
+
+    @Override
+    public void run(DoctorSettings settings, Consumer<Finding> findings) {
+        List<String> lines = new ArrayList<>();
+        boolean onlyPlain = true;
+        for (Class<? extends Kernel> type : List.of(LinearCrossEntropyKernel.class, AdamWKernel.class, BiasGeluKernel.class)) {
+            Kernel single = Kernels.best(type, Device.CPU, DType.FLOAT32);
+            Kernel half = Kernels.best(type, Device.CPU, DType.BFLOAT16);
+            onlyPlain &= single.rank() <= 0 && half.rank() <= 0;
+            String name = type.getSimpleName().replace("Kernel", "");
+            lines.add(name + ": " + (single == half ? single.id() : single.id() + " (fp32), " + half.id() + " (bf16)"));
+        }
+        String value = String.join("; ", lines);
+        findings.accept(onlyPlain
+            ? Finding.warn("kernels", "Kernels", value, "only the plain kernels are there: is the plug-in org.trainyard.kernels installed?")
+            : Finding.ok("kernels", "Kernels", value));
+    }
+}

@@ -1,0 +1,59 @@
+package org.trainyard.cli.doctor;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.trainyard.cli.Units;
+import org.trainyard.cli.bench.GemmMeasure;
+import org.trainyard.engine.tensor.Aten;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.tensor.Tensors;
+
+/** Measured peaks: matrix products in fp32 and bf16, and memory bandwidth. */
+final class PeakCheck implements Check {
+    private static final int SIZE = 2048;
+    /** Far beyond every cache, of which large servers have hundreds of MiB. */
+    private static final long COPY_BYTES = 512L << 20;
+    private static final int COPY_ROUNDS = 5;
+
+    @Override
+    public String title() {
+        return "Peaks";
+    }
+
+    @Override
+    public void run(DoctorSettings settings, Consumer<Finding> findings) {
+        if (!settings.measure()) {
+            return;
+        }
+        double single = new GemmMeasure(Device.CPU, DType.FLOAT32, SIZE, SIZE, SIZE).flopsPerSecond(settings.secondsEach());
+        findings.accept(Finding.ok("peak_fp32", "Peak fp32", Units.flops(single) + " (matrix product " + SIZE + "³)").with("flops_per_second", single));
+        settings.stop().check();
+        double half = new GemmMeasure(Device.CPU, DType.BFLOAT16, SIZE, SIZE, SIZE).flopsPerSecond(settings.secondsEach());
+        String value = Units.flops(half) + String.format(Locale.ROOT, " (%.1f times fp32)", half / single);
+        findings.accept((half >= 1.2 * single ? Finding.ok("peak_bf16", "Peak bf16", value)
+            : Finding.warn("peak_bf16", "Peak bf16", value, "this processor has no units for bf16: --bf16 saves memory here, not time"))
+            .with("flops_per_second", half));
+        settings.stop().check();
+        double bandwidth = copyBandwidth();
+        findings.accept(Finding.ok("memory_bandwidth", "Memory bandwidth", Units.bytes(bandwidth) + "/s (copy, read and write counted)")
+            .with("bytes_per_second", bandwidth));
+    }
+
+    private static double copyBandwidth() {
+        try (Scope _ = Scope.open()) {
+            long elements = COPY_BYTES / Float.BYTES;
+            Tensor from = Tensors.zeros(DType.FLOAT32, Device.CPU, elements);
+            Tensor to = Tensors.zeros(DType.FLOAT32, Device.CPU, elements);
+            double best = 0;
+            for (int i = 0; i < COPY_ROUNDS; i++) {
+                long start = System.nanoTime();
+                Aten.copy(to, from);
+                best = Math.max(best, 2.0 * COPY_BYTES / ((System.nanoTime() - start) / 1e9));
+            }
+            return best;
+        }
+    }
+}
