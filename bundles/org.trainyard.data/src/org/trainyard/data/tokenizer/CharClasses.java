@@ -1,0 +1,39 @@
+package org.trainyard.data.tokenizer;
+
+/** Letters, numbers, white space and the rest: the classes that byte-level pre-tokenisers tell apart. */
+final class CharClasses {
+    static final byte OTHER = 0;
+    static final byte LETTER = 1;
+    static final byte NUMBER = 2;
+    static final byte SPACE = 3;
+
+    /** The classes of the ASCII characters. */
+    static final byte[] ASCII = new byte[128];
+
+    private static final int TABLE_SIZE = 0x20000; // the two planes in which nearly all text lies
+    private static final byte[] TABLE = new byte[TABLE_SIZE];
+
+    static {
+        for (int c = 0; c < TABLE_SIZE; c++) {
+            TABLE[c] = classify(c);
+        }
+        System.arraycopy(TABLE, 0, ASCII, 0, ASCII.length);
+    }
+
+    private CharClasses() {
+    }
+
+    static byte of(int codePoint) {
+        return codePoint < TABLE_SIZE ? TABLE[codePoint] : classify(codePoint);
+    }
+
+    private static byte classify(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER, Character.OTHER_LETTER -> LETTER;
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> NUMBER;
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> SPACE;
+            default -> codePoint >= '\t' && codePoint <= '\r' || codePoint == 0x85 ? SPACE : OTHER;
+        };
+    }
+}
