@@ -100,7 +100,7 @@ class UpdateRuleTest {
             }
             double[] actual = Tensors.toDoubles(parameter.value());
             // Each step rounds three times by half a unit: the factor of the decay, the product, the difference.
-            for (int i = 0; i < n; i++) assertEquals(expected[i], actual[i], 4.5 * Math.ulp((float) expected[i]) + 1e-9, "element " + i);
+            for (int i = 0; i < n; i++) assertEquals(expected[i], actual[i], 4.5 * 0x1p-23 * Math.abs(expected[i]) + 1e-9, "element " + i);
         }
     }
 
