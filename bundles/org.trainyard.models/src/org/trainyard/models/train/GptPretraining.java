@@ -37,13 +37,15 @@ public final class GptPretraining {
     private final List<String> command;
     private final PrintStream out;
     private final BooleanSupplier stopRequested;
+    private final StepListener listener;
 
     /**
      * @param given as the user wrote it, with {@code --run-dir} set
      * @param command what the user typed, for the record
+     * @param out for log lines
      * @param stopRequested asked at each iteration; true ends the run in order
      */
-    public GptPretraining(RunConfiguration given, List<String> command, PrintStream out, BooleanSupplier stopRequested) {
+    public GptPretraining(RunConfiguration given, List<String> command, PrintStream out, BooleanSupplier stopRequested, StepListener listener) {
         if (given.getCheckpoint().getSave() == null) {
             given.getCheckpoint().setSave(Path.of(given.getLaunch().getRunDir()).resolve("checkpoints").toString());
         }
@@ -51,6 +53,7 @@ public final class GptPretraining {
         this.command = List.copyOf(command);
         this.out = out;
         this.stopRequested = stopRequested;
+        this.listener = listener;
     }
 
     /** @return the exit code of the process */
@@ -75,7 +78,7 @@ public final class GptPretraining {
 
     private int train(RunDirectory directory, RunLease lease, TrainingData data, TransformerConfig config) {
         long trainIterations = Schedules.trainIterations(run, Schedules.microbatches(run));
-        try (RunReporter reporter = new RunReporter(directory, run, trainIterations, out);
+        try (RunReporter reporter = new RunReporter(directory, run, trainIterations, out, listener);
             Checkpointer checkpointer = new Checkpointer(run, reporter.events(), reporter::line);
             TrainingState state = load(checkpointer, config, reporter)) {
             long begin = state.progress.iteration;

@@ -26,6 +26,7 @@ final class RunReporter implements AutoCloseable {
     private final LoggingSettings logging;
     private final PrintStream out;
     private final long trainIterations;
+    private final StepListener listener;
 
     private double intervalLoss;
     private int intervalGood;
@@ -35,7 +36,8 @@ final class RunReporter implements AutoCloseable {
     private long intervalStart = System.nanoTime();
     private double intervalFlops;
 
-    RunReporter(RunDirectory directory, RunConfiguration run, long trainIterations, PrintStream out) {
+    RunReporter(RunDirectory directory, RunConfiguration run, long trainIterations, PrintStream out, StepListener listener) {
+        this.listener = listener;
         this.out = out;
         this.trainIterations = trainIterations;
         logging = run.getLogging();
@@ -68,6 +70,7 @@ final class RunReporter implements AutoCloseable {
         if (s.zeros != null) e.numZeros(s.zeros);
         IterationEvent event = e.build();
         events.write(event);
+        listener.step(p.iteration, trainIterations, s.skipped || s.nan ? Double.NaN : s.loss, s.tokens / s.stepMs * 1000);
         if (p.iteration % logging.getTensorboardLogInterval() == 0) scalars.write(event);
         count(s);
         if (p.iteration % logging.getLogInterval() == 0) logLine(p, s);

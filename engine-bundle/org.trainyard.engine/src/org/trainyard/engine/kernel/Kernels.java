@@ -18,7 +18,7 @@ public final class Kernels {
     private record Case(Class<?> type, Device.Type device, DType dtype) {}
 
     private static final List<Kernel> ALL = new CopyOnWriteArrayList<>(PlainKernels.all());
-    private static final ConcurrentHashMap<Case, Kernel> CHOSEN = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<Case, List<? extends Kernel>> RANKED = new ConcurrentHashMap<>();
 
     static {
         if (!Boolean.getBoolean(PLAIN_ONLY)) KernelExtensions.load().forEach(ALL::add);
@@ -29,21 +29,24 @@ public final class Kernels {
     /** Adds a kernel by hand, as tests and embedders without OSGi do. */
     public static void register(Kernel kernel) {
         ALL.add(kernel);
-        CHOSEN.clear();
+        RANKED.clear();
     }
 
     /** The best kernel of an interface for a case. The plain one supports everything, so there is always one. */
     public static <K extends Kernel> K best(Class<K> type, Device device, DType dtype) {
-        return type.cast(CHOSEN.computeIfAbsent(new Case(type, device.type(), dtype), c -> {
-            return ranked(type, device, dtype).getFirst();
-        }));
+        return ranked(type, device, dtype).getFirst();
     }
 
     /** All kernels of an interface that support a case, best first. */
+    @SuppressWarnings("unchecked")
     public static <K extends Kernel> List<K> ranked(Class<K> type, Device device, DType dtype) {
+        return (List<K>) RANKED.computeIfAbsent(new Case(type, device.type(), dtype), _ -> rank(type, device, dtype));
+    }
+
+    private static <K extends Kernel> List<K> rank(Class<K> type, Device device, DType dtype) {
         List<K> found = new ArrayList<>();
         for (Kernel k : ALL) if (type.isInstance(k) && k.supports(device, dtype)) found.add(type.cast(k));
         found.sort(Comparator.comparingInt(Kernel::rank).reversed().thenComparing(Kernel::id));
-        return found;
+        return List.copyOf(found);
     }
 }

@@ -13,7 +13,7 @@ final class PlainKernels {
     private PlainKernels() {}
 
     static List<Kernel> all() {
-        return List.of(new LinearCrossEntropy(), new AdamW(), new BiasGelu());
+        return List.of(new LinearCrossEntropy(), new AdamW(), new BiasGelu(), new Matmul());
     }
 
     private abstract static class Plain implements Kernel {
@@ -43,7 +43,7 @@ final class PlainKernels {
             DType accumulate = a.losses().dtype();
             Tensor hidden = Aten.narrow(a.hidden(), 0, start, n);
             Tensor targets = Aten.view(Aten.narrow(a.targets(), 0, start, n), n, 1);
-            Tensor logProbability = Aten.call("_log_softmax", Aten.to(Aten.mm(hidden, Aten.transpose(a.weight(), 0, 1)), accumulate), 1L, false);
+            Tensor logProbability = Aten.call("_log_softmax", Aten.to(MatrixProduct.of(hidden, Aten.transpose(a.weight(), 0, 1)), accumulate), 1L, false);
             Tensor picked = Aten.call("gather", logProbability, 1L, targets, false);
             Aten.copy(Aten.narrow(a.losses(), 0, start, n), Aten.view(Aten.unary("neg", picked), n));
             if (a.hiddenGradient() == null) return;
@@ -52,19 +52,31 @@ final class PlainKernels {
             Aten.callInPlace(1, "scatter_add_", g, 1L, targets, Tensors.full(-1, accumulate, g.device(), n, 1));
             Aten.mulInPlace(g, coefficients);
             Tensor logitGradient = Aten.to(g, hidden.dtype());
-            Aten.mmOut(Aten.narrow(a.hiddenGradient(), 0, start, n), logitGradient, a.weight());
-            addWeightGradient(a.weightGradient(), Aten.transpose(logitGradient, 0, 1), hidden, overwrite);
+            MatrixProduct.into(Aten.narrow(a.hiddenGradient(), 0, start, n), logitGradient, a.weight(), null, false);
+            MatrixProduct.into(a.weightGradient(), Aten.transpose(logitGradient, 0, 1), hidden, null, !overwrite);
         }
 
-        private static void addWeightGradient(Tensor target, Tensor a, Tensor b, boolean overwrite) {
-            if (a.dtype() != target.dtype()) {
-                Tensor product = Aten.mm(a, b);
-                if (overwrite) Aten.copy(target, product);
-                else Aten.addInPlace(target, Aten.to(product, target.dtype()));
-            } else if (overwrite) {
-                Aten.mmOut(target, a, b);
+    }
+
+    private static final class Matmul extends Plain implements MatmulKernel {
+        @Override public String id() { return "plain-matmul"; }
+
+        @Override public boolean accepts(long m, long n, long k) { return true; }
+
+        @Override public void multiply(Tensor c, Tensor a, Tensor b, Tensor bias, boolean accumulate) {
+            if (c.dtype() != a.dtype()) {
+                try (Scope _ = Scope.open()) {
+                    Tensor product = Tensors.empty(a.dtype(), a.device(), c.shape());
+                    multiply(product, a, b, bias, false);
+                    if (accumulate) Aten.addInPlace(c, Aten.to(product, c.dtype()));
+                    else Aten.copy(c, product);
+                }
+            } else if (accumulate) {
+                Aten.addmmOut(c, c, a, b, 1, 1);
+            } else if (bias != null) {
+                Aten.addmmOut(c, bias, a, b, 1, 1);
             } else {
-                Aten.addmmOut(target, target, a, b, 1, 1);
+                Aten.mmOut(c, a, b);
             }
         }
     }

@@ -75,8 +75,10 @@ public final class SelfAttention {
         double dropout = pass.training() ? c.attentionDropout : 0;
         long queries = q.value().size(2);
         long keys = k.value().size(2);
-        if (pass.attentionMask() == null && dropout == 0 && queries == keys && fused(q.value())) {
-            return AttentionOp.flash(pass.tape(), q, k, v, scale);
+        if (pass.attentionMask() == null && dropout == 0 && queries == keys && c.attention != TransformerConfig.Attention.PLAIN) {
+            Variable y = AttentionOp.fused(pass.tape(), q, k, v, scale);
+            if (y != null) return y;
+            if (flash(q.value())) return AttentionOp.flash(pass.tape(), q, k, v, scale);
         }
         Tensor mask = pass.attentionMask();
         if (mask == null && queries > 1) mask = AttentionOp.causalMask(c.dtype, c.device, queries, keys);
@@ -85,13 +87,10 @@ public final class SelfAttention {
         return AttentionOp.plain(pass.tape(), q, k, v, mask, scale, wide, dropout, pass.dropout());
     }
 
-    /** The CPU's bf16 flash kernel of this build is slower than plain attention; the fp32 one is faster. */
-    private boolean fused(Tensor q) {
-        return switch (c.attention) {
-            case FUSED -> true;
-            case PLAIN -> false;
-            case AUTO -> q.device().isCpu() ? q.dtype() == DType.FLOAT32 || q.dtype() == DType.FLOAT64
-                : q.dtype() == DType.BFLOAT16 || q.dtype() == DType.FLOAT16;
-        };
+    /** ATen's flash kernels: on the CPU their backward is slower than plain attention until the score matrix gets large. */
+    private boolean flash(Tensor q) {
+        if (c.attention == TransformerConfig.Attention.FUSED) return true;
+        if (!q.device().isCpu()) return q.dtype() == DType.BFLOAT16 || q.dtype() == DType.FLOAT16;
+        return q.dtype() == DType.FLOAT32 && q.size(2) > 2048;
     }
 }

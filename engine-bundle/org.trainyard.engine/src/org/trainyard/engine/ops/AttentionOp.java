@@ -1,5 +1,7 @@
 package org.trainyard.engine.ops;
 
+import org.trainyard.engine.kernel.AttentionKernel;
+import org.trainyard.engine.kernel.Kernels;
 import org.trainyard.engine.random.RandomMask;
 import org.trainyard.engine.random.RandomStream;
 import org.trainyard.engine.tape.Tape;
@@ -15,6 +17,43 @@ import org.trainyard.engine.tensor.Tensors;
  */
 public final class AttentionOp {
     private AttentionOp() {}
+
+    /**
+     * Causal attention by a fused kernel, if one takes these tensors.
+     *
+     * @param q [B,N,S,D]
+     * @param k [B,N,S,D]
+     * @param v [B,N,S,D]
+     * @return [B,N,S,D], or null if no kernel does
+     */
+    public static Variable fused(Tape tape, Variable q, Variable k, Variable v, double scale) {
+        Tensor query = q.value();
+        for (AttentionKernel kernel : Kernels.ranked(AttentionKernel.class, query.device(), query.dtype())) {
+            if (kernel.accepts(query, k.value(), v.value())) return fused(tape, q, k, v, scale, kernel);
+        }
+        return null;
+    }
+
+    private static Variable fused(Tape tape, Variable q, Variable k, Variable v, double scale, AttentionKernel kernel) {
+        long[] s = q.value().shape();
+        // Laid out as token rows, so that merging the heads again is a view.
+        Tensor out = Aten.transpose(Tensors.empty(q.value().dtype(), q.value().device(), s[0], s[2], s[1], s[3]), 1, 2);
+        Tensor logSumExp = Tensors.empty(DType.FLOAT32, q.value().device(), s[0], s[1], s[2]);
+        kernel.forward(out, logSumExp, q.value(), k.value(), v.value(), scale);
+        if (!tape.needs(q, k, v)) return tape.constant(out);
+        Tensor sq = tape.save(q.value());
+        Tensor sk = tape.save(k.value());
+        Tensor sv = tape.save(v.value());
+        Tensor so = tape.save(out);
+        Tensor sl = tape.save(logSumExp);
+        return tape.record(out, (g, in) -> {
+            Tensor[] d = HeadsOp.gradientViews(sq);
+            kernel.backward(d[0], d[1], d[2], g[0], so, sl, sq, sk, sv, scale);
+            in.addShared(q, d[0]);
+            in.addShared(k, d[1]);
+            in.addShared(v, d[2]);
+        }, q, k, v);
+    }
 
     /**
      * Fused attention without a score matrix in memory (Dao et al. 2022), on ATen's kernels. Causal, no dropout.

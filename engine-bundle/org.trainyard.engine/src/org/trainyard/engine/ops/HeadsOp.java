@@ -19,6 +19,11 @@ public final class HeadsOp {
         if (!tape.needs(qkv)) return new Variable[] {tape.constant(parts[0]), tape.constant(parts[1]), tape.constant(parts[2])};
         long[] shape = qkv.value().shape();
         return tape.record(parts, (g, in) -> {
+            Tensor inPlace = whole(g, shape);
+            if (inPlace != null) {
+                in.addShared(qkv, inPlace);
+                return;
+            }
             Tensor whole = Tensors.empty(first(g).dtype(), first(g).device(), shape);
             long each = heads / groups;
             Tensor rows = grouped(whole, batch, groups, each, headSize);
@@ -28,6 +33,25 @@ public final class HeadsOp {
             put(Aten.select(rows, 3, each + 1), g[2] == null ? null : Aten.transpose(g[2], 1, 2));
             in.add(qkv, whole);
         }, qkv);
+    }
+
+    /** Room for the gradients of q, k and v [B,N,S,D] inside one tensor of token rows, so that {@link #split} need not copy them back. */
+    static Tensor[] gradientViews(Tensor q) {
+        long[] s = q.shape();
+        return parts(Tensors.empty(q.dtype(), q.device(), s[0] * s[2], 3 * s[1] * s[3]), s[0], s[1], s[1], s[3]);
+    }
+
+    /** The token rows that three gradients are already views of, or null. */
+    private static Tensor whole(Tensor[] g, long[] shape) {
+        if (g[0] == null || g[1] == null || g[2] == null || !g[0].device().isCpu()) return null;
+        long[] s = g[0].shape();
+        if (!java.util.Arrays.equals(s, g[1].shape()) || shape[1] != 3 * s[1] * s[3]) return null;
+        long[] strides = {s[2] * shape[1], 3 * s[3], shape[1], 1};
+        long step = s[3] * g[0].dtype().bytes();
+        for (int i = 0; i < 3; i++) {
+            if (g[i].address() != g[0].address() + i * step || !java.util.Arrays.equals(strides, g[i].strides())) return null;
+        }
+        return Aten.asStrided(g[0], shape, new long[] {shape[1], 1}, 0);
     }
 
     private static Tensor first(Tensor[] g) {

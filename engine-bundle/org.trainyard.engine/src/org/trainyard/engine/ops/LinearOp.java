@@ -1,5 +1,6 @@
 package org.trainyard.engine.ops;
 
+import org.trainyard.engine.kernel.MatrixProduct;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -13,27 +14,16 @@ public final class LinearOp {
     /** y[T,O] = x[T,I]·w[O,I]ᵀ (+ b[O]); {@code b} may be null. */
     public static Variable linear(Tape tape, Variable x, Variable w, Variable b) {
         Tensor wT = Aten.transpose(w.value(), 0, 1);
-        Tensor y;
-        if (b == null) {
-            y = Aten.mm(x.value(), wT);
-        } else {
-            y = Tensors.empty(x.value().dtype(), x.value().device(), x.value().size(0), w.value().size(0));
-            Aten.addmmOut(y, b.value(), x.value(), wT, 1, 1);
-        }
+        Tensor y = Tensors.empty(x.value().dtype(), x.value().device(), x.value().size(0), w.value().size(0));
+        MatrixProduct.into(y, x.value(), wT, b == null ? null : b.value(), false);
         return recorded(tape, y, x, w, b, null);
     }
 
     /** y[T,O] = residual[T,O] + x·wᵀ (+ b), the product accumulating onto the residual so that it costs no pass of its own. */
     public static Variable linearAdd(Tape tape, Variable x, Variable w, Variable b, Variable residual) {
         Tensor wT = Aten.transpose(w.value(), 0, 1);
-        Tensor y;
-        if (b == null) {
-            y = Tensors.emptyLike(residual.value());
-            Aten.addmmOut(y, residual.value(), x.value(), wT, 1, 1);
-        } else {
-            y = Aten.add(residual.value(), b.value());
-            Aten.addmmOut(y, y, x.value(), wT, 1, 1);
-        }
+        Tensor y = b == null ? Aten.clone(residual.value()) : Aten.add(residual.value(), b.value());
+        MatrixProduct.into(y, x.value(), wT, null, true);
         return recorded(tape, y, x, w, b, residual);
     }
 
@@ -43,7 +33,7 @@ public final class LinearOp {
         Tensor weight = x.needsGradient() ? tape.save(w.value()) : null;
         return tape.record(y, (g, in) -> {
             if (residual != null) in.addShared(residual, g[0]);
-            if (weight != null) in.add(x, Aten.mm(g[0], weight));
+            if (weight != null) in.addProduct(x, g[0], weight);
             if (input != null) in.addProduct(w, Aten.transpose(g[0], 0, 1), input);
             if (b != null && b.needsGradient()) in.add(b, Aten.sumRows(g[0]));
         }, x, w, b, residual);

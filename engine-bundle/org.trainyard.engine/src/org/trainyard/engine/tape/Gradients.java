@@ -1,6 +1,6 @@
 package org.trainyard.engine.tape;
 
-import org.trainyard.engine.tensor.Aten;
+import org.trainyard.engine.kernel.MatrixProduct;
 import org.trainyard.engine.tensor.Tensor;
 
 /** Where the backward of an op delivers the gradients of its inputs. */
@@ -22,6 +22,6 @@ public final class Gradients {
     /** Delivers the matrix product {@code a·b}; into a parameter it accumulates without a tensor in between. */
     public void addProduct(Variable input, Tensor a, Tensor b) {
         if (input instanceof Parameter p) p.accumulateProduct(a, b);
-        else add(input, Aten.mm(a, b));
+        else add(input, MatrixProduct.of(a, b));
     }
 }

@@ -1,5 +1,6 @@
 package org.trainyard.engine.tape;
 
+import org.trainyard.engine.kernel.MatrixProduct;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Tensor;
@@ -73,16 +74,10 @@ public final class Parameter extends Variable implements AutoCloseable {
         fresh = false;
     }
 
-    /** Adds {@code a·b} to the gradient without a tensor in between where the types allow it. */
+    /** Adds {@code a·b} to the gradient without a tensor in between. */
     void accumulateProduct(Tensor a, Tensor b) {
-        Tensor main = mainGradient();
-        if (a.dtype() != main.dtype()) {
-            accumulate(Aten.mm(a, b), true);
-        } else {
-            if (fresh) Aten.mmOut(main, a, b);
-            else Aten.addmmOut(main, main, a, b, 1, 1);
-            fresh = false;
-        }
+        MatrixProduct.into(mainGradient(), a, b, null, !fresh);
+        fresh = false;
     }
 
     @Override public void close() {

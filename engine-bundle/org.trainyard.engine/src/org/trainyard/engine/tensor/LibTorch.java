@@ -6,10 +6,12 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.trainyard.engine.internal.torch.Binding;
 import org.trainyard.engine.internal.torch.Natives;
 import org.trainyard.engine.internal.torch.ScalarOps;
@@ -70,6 +72,9 @@ public final class LibTorch {
 
     /** C symbols that the engine asks for on a device type ({@code cpu} or {@code cuda}) and that the library lacks. */
     public static List<String> missingSymbols(String deviceType) { return ScalarOps.missing(deviceType); }
+
+    /** A symbol of the loaded libraries, for kernels that call what the stable ABI does not offer; empty if this build lacks it. */
+    public static Optional<MemorySegment> findSymbol(String name) { return Binding.find(name); }
 
     /** Threads that ATen's own kernels use when called from this thread. */
     public static int threads() {

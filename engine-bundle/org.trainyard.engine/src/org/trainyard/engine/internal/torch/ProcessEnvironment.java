@@ -10,14 +10,14 @@ import java.lang.invoke.MethodHandle;
 
 /**
  * What must be set in the process before libtorch's libraries start: OpenMP threads that sleep instead of spinning (they would fight the
- * BLAS threads: a fp32 step took twice as long), thread counts, and a malloc that keeps large blocks so that op results reuse memory
- * instead of being mapped and zeroed by the kernel at every step.
+ * BLAS threads: a fp32 step took twice as long), thread counts, huge pages for large tensors, and a malloc that keeps freed blocks so that
+ * op results reuse memory instead of being mapped and zeroed by the kernel at every step.
  */
 final class ProcessEnvironment {
     private static final int M_TRIM_THRESHOLD = -1;
-    private static final int M_TOP_PAD = -2;
     private static final int M_MMAP_THRESHOLD = -3;
-    private static final int M_ARENA_MAX = -8;
+    /** The largest threshold that glibc accepts. */
+    private static final int MMAP_THRESHOLD_MAX = 32 << 20;
 
     private ProcessEnvironment() {}
 
@@ -29,11 +29,10 @@ final class ProcessEnvironment {
             set(arena, setenv, "OMP_NUM_THREADS", Integer.toString(threads), true);
             set(arena, setenv, "OPENBLAS_NUM_THREADS", Integer.toString(threads), true);
             set(arena, setenv, "MKL_NUM_THREADS", Integer.toString(threads), true);
+            set(arena, setenv, "THP_MEM_ALLOC_ENABLE", "1", false);
             MethodHandle mallopt = handle("mallopt", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
-            int ignored = (int) mallopt.invokeExact(M_MMAP_THRESHOLD, 1 << 30);
+            int ignored = (int) mallopt.invokeExact(M_MMAP_THRESHOLD, MMAP_THRESHOLD_MAX);
             ignored = (int) mallopt.invokeExact(M_TRIM_THRESHOLD, Integer.MAX_VALUE);
-            ignored = (int) mallopt.invokeExact(M_TOP_PAD, 16 << 20);
-            ignored = (int) mallopt.invokeExact(M_ARENA_MAX, 2);
         } catch (Throwable t) {
             throw new IllegalStateException("cannot prepare the process environment", t);
         }
