@@ -5,7 +5,7 @@ import org.trainyard.engine.tensor.Tensor;
 /**
  * One AdamW step (Loshchilov and Hutter 2019) of one parameter: with g = gradientScale·gradient,
  * m = β1·m + (1-β1)·g, v = β2·v + (1-β2)·g², p -= lr·( (m/(1-β1ᵗ)) / (√(v/(1-β2ᵗ)) + ε) + decay·p ), and where a low-precision weight
- * exists it receives the rounded p.
+ * exists it receives the rounded p. Chosen by the type of the weight, which is main's own where there is no copy.
  */
 public interface AdamWKernel extends Kernel {
     /**

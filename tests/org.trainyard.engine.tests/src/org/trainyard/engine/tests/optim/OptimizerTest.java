@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.trainyard.engine.kernel.AdamWKernel;
+import org.trainyard.engine.kernel.Kernels;
 import org.trainyard.engine.optim.AdamW;
 import org.trainyard.engine.optim.LossScaler;
 import org.trainyard.engine.optim.Optimizer;
@@ -17,6 +20,7 @@ import org.trainyard.engine.optim.StepResult;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Tensors;
@@ -37,6 +41,29 @@ class OptimizerTest {
             assertArrayEquals(Tensors.toFloats(Aten.to(fp32.weight.value(), dtype)), low.weights());
             assertEquals(dtype, low.weight.value().dtype());
             assertEquals(fp32.optimizer.parameterNorm(), low.optimizer.parameterNorm());
+        }
+    }
+
+    @Test void theKernelIsChosenByTheTypeOfTheWeight() {
+        AtomicInteger calls = new AtomicInteger();
+        AdamWKernel plain = Kernels.ranked(AdamWKernel.class, Device.CPU, DType.FLOAT16).getLast();
+        Kernels.register(new AdamWKernel() {
+            @Override public String id() { return "fp16-probe"; }
+
+            @Override public int rank() { return 1000; }
+
+            @Override public boolean supports(Device device, DType dtype) { return dtype == DType.FLOAT16; }
+
+            @Override public void step(Arguments arguments, Hyper hyper) {
+                calls.incrementAndGet();
+                plain.step(arguments, hyper);
+            }
+        });
+        for (DType dtype : List.of(DType.FLOAT32, DType.BFLOAT16, DType.FLOAT16)) {
+            try (Tiny t = new Tiny(ADAM, dtype)) {
+                t.steps(1, 1);
+            }
+            assertEquals(dtype == DType.FLOAT16 ? 2 : 0, calls.get());
         }
     }
 
