@@ -42,11 +42,12 @@ public final class AsyncCheckpointWriter implements AutoCloseable {
      * Copies the tensors and begins to write them. When it returns, they may change.
      *
      * @return how long the caller stood still, milliseconds
-     * @throws UserError when the previous save failed
+     * @throws UserError when the previous save failed, or the disk has no room for this one
      */
     public double save(CheckpointContent content) {
         long start = System.nanoTime();
         finish();
+        store.requireSpace(content);
         snapshot.take(content);
         double blockingMs = (System.nanoTime() - start) / 1e6;
         underWay = background.submit(() -> {

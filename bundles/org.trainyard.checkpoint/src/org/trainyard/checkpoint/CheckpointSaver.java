@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -34,7 +33,6 @@ import org.trainyard.run.UserError;
  */
 final class CheckpointSaver {
     private static final int HELPERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
-    private static final long SLACK_BYTES = 1 << 20;
 
     private final Path directory;
     private final List<Shard> shards;
@@ -60,7 +58,7 @@ final class CheckpointSaver {
         Path temporary = directory.resolve(CheckpointNames.temporary(content.iteration()));
         try {
             Files.createDirectories(directory);
-            requireSpace(bytes);
+            DiskSpace.require(directory, bytes);
             AtomicFiles.deleteTree(temporary);
             Files.createDirectory(temporary);
             writeShards(temporary);
@@ -74,7 +72,7 @@ final class CheckpointSaver {
         } catch (IOException e) {
             discard(temporary);
             throw new UserError("cannot save " + target + ": " + AtomicFiles.reason(e) + "; it needs " + bytes
-                    + " bytes, " + usable() + " are free", e);
+                    + " bytes, " + DiskSpace.free(directory) + " are free", e);
         } catch (RuntimeException | Error e) {
             discard(temporary);
             throw e;
@@ -88,23 +86,6 @@ final class CheckpointSaver {
                 .forEach(entry -> state.add(entry.getKey(), entry.getValue()));
         String text = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().serializeNulls().create().toJson(state);
         return (text + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void requireSpace(long bytes) throws IOException {
-        FileStore store = Files.getFileStore(directory);
-        long free = store.getUsableSpace();
-        if (free < bytes + SLACK_BYTES) {
-            throw new UserError("cannot save a checkpoint in " + directory + ": it needs " + (bytes + SLACK_BYTES)
-                    + " bytes, " + free + " are free; delete something or choose another directory");
-        }
-    }
-
-    private String usable() {
-        try {
-            return Long.toString(Files.getFileStore(directory).getUsableSpace());
-        } catch (IOException e) {
-            return "an unknown number";
-        }
     }
 
     private void writeShards(Path temporary) throws IOException {

@@ -112,11 +112,16 @@ public final class CheckpointStore {
      */
     public SaveReport save(CheckpointContent content) {
         long start = System.nanoTime();
+        requireSpace(content);
         try (HostSnapshot snapshot = HostSnapshot.ofDeviceTensors(content)) {
             long bytes = write(snapshot.content());
             double ms = (System.nanoTime() - start) / 1e6;
             return report(content.iteration(), bytes, ms, ms);
         }
+    }
+
+    void requireSpace(CheckpointContent content) {
+        DiskSpace.require(directory, content.tensorBytes());
     }
 
     /** Writes a checkpoint whose tensors all lie in host memory, and gives its size. */

@@ -21,6 +21,7 @@ final class Leftovers {
         if (!Files.isDirectory(directory)) {
             return handled;
         }
+        AtomicFiles.removeLeftovers(directory);
         try (Stream<Path> paths = Files.list(directory)) {
             for (Path path : paths.sorted().toList()) {
                 Matcher matcher = CheckpointNames.ASIDE.matcher(path.getFileName().toString());

@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,8 @@ import java.util.stream.Stream;
  */
 public final class AtomicFiles {
     private static final AtomicLong SEQUENCE = new AtomicLong();
+    /** As {@link #asideOf} makes them. */
+    private static final Pattern ASIDE = Pattern.compile("\\..+\\.tmp-(\\d{1,18})-\\d+");
 
     /** Writes the content of a file. */
     @FunctionalInterface
@@ -179,6 +183,20 @@ public final class AtomicFiles {
             text = "not a directory: " + wrong.getFile();
         }
         return text == null ? e.getClass().getSimpleName() : text.replace('\n', ' ');
+    }
+
+    /** Deletes what processes that died while writing left aside in {@code directory}; files of living ones stay. */
+    public static void removeLeftovers(Path directory) {
+        try (Stream<Path> paths = Files.list(directory)) {
+            for (Path path : paths.toList()) {
+                Matcher matcher = ASIDE.matcher(path.getFileName().toString());
+                if (matcher.matches() && ProcessHandle.of(Long.parseLong(matcher.group(1))).isEmpty()) {
+                    deleteQuietly(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UserError("cannot clear " + directory + ": " + reason(e), e);
+        }
     }
 
     private static Path asideOf(Path target) {

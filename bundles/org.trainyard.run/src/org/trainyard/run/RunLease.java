@@ -43,6 +43,7 @@ public final class RunLease implements AutoCloseable {
         try {
             RunLease lease = new RunLease(run, lock, new RunStatus(RunState.RUNNING, pid, host, Instant.now(), null, "", 0));
             AtomicFiles.writeString(run.processFile(), RunFiles.toJson(lease.status));
+            AtomicFiles.removeLeftovers(run.path());
             dropStaleRequest(run);
             return lease;
         } catch (RuntimeException e) {

@@ -71,6 +71,16 @@ class AtomicFilesTest {
         assertTrue(Files.exists(outside));
     }
 
+    @Test
+    void whatTheDeadLeftAsideGoes() throws IOException {
+        Files.writeString(dir.resolve(".a.json.tmp-999999999-1"), "half");
+        Path living = Files.writeString(dir.resolve(".a.json.tmp-" + ProcessHandle.current().pid() + "-9999999"), "half");
+        Path other = Files.writeString(dir.resolve(".tmp-1-1"), "not ours");
+        AtomicFiles.removeLeftovers(dir);
+        assertEquals(2, count(dir));
+        assertTrue(Files.exists(living) && Files.exists(other));
+    }
+
     private static long count(Path dir) throws IOException {
         try (Stream<Path> files = Files.list(dir)) {
             return files.count();
