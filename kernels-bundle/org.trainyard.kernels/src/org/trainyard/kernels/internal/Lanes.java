@@ -16,37 +16,37 @@ import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Loads and stores of fp32 and bf16 lanes at native addresses. bf16 is rounded to nearest, ties to even; NaN stays NaN. */
-final class Lanes {
-    static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-    static final VectorSpecies<Integer> I = IntVector.SPECIES_PREFERRED;
+public final class Lanes {
+    public static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+    public static final VectorSpecies<Integer> I = IntVector.SPECIES_PREFERRED;
     /** As many 16-bit lanes as {@link #F} has 32-bit ones. */
-    static final VectorSpecies<Short> S = VectorSpecies.of(short.class, VectorShape.forBitSize(F.vectorBitSize() / 2));
-    static final int COUNT = F.length();
+    public static final VectorSpecies<Short> S = VectorSpecies.of(short.class, VectorShape.forBitSize(F.vectorBitSize() / 2));
+    public static final int COUNT = F.length();
     /** The whole address space: loops address native memory directly, so that one segment serves all tensors. */
-    static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
-    static final ByteOrder ORDER = ByteOrder.nativeOrder();
+    public static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+    public static final ByteOrder ORDER = ByteOrder.nativeOrder();
 
     private static final int QUIET_NAN = 0x7fc0;
 
     private Lanes() {}
 
-    static FloatVector load(long address) { return FloatVector.fromMemorySegment(F, MEMORY, address, ORDER); }
+    public static FloatVector load(long address) { return FloatVector.fromMemorySegment(F, MEMORY, address, ORDER); }
 
-    static FloatVector load(long address, VectorMask<Float> m) { return FloatVector.fromMemorySegment(F, MEMORY, address, ORDER, m); }
+    public static FloatVector load(long address, VectorMask<Float> m) { return FloatVector.fromMemorySegment(F, MEMORY, address, ORDER, m); }
 
-    static void store(FloatVector v, long address) { v.intoMemorySegment(MEMORY, address, ORDER); }
+    public static void store(FloatVector v, long address) { v.intoMemorySegment(MEMORY, address, ORDER); }
 
-    static void store(FloatVector v, long address, VectorMask<Float> m) { v.intoMemorySegment(MEMORY, address, ORDER, m); }
+    public static void store(FloatVector v, long address, VectorMask<Float> m) { v.intoMemorySegment(MEMORY, address, ORDER, m); }
 
-    static FloatVector loadBf16(long address) { return widen(ShortVector.fromMemorySegment(S, MEMORY, address, ORDER)); }
+    public static FloatVector loadBf16(long address) { return widen(ShortVector.fromMemorySegment(S, MEMORY, address, ORDER)); }
 
-    static FloatVector loadBf16(long address, VectorMask<Float> m) {
+    public static FloatVector loadBf16(long address, VectorMask<Float> m) {
         return widen(ShortVector.fromMemorySegment(S, MEMORY, address, ORDER, m.cast(S)));
     }
 
-    static void storeBf16(FloatVector v, long address) { narrow(v).intoMemorySegment(MEMORY, address, ORDER); }
+    public static void storeBf16(FloatVector v, long address) { narrow(v).intoMemorySegment(MEMORY, address, ORDER); }
 
-    static void storeBf16(FloatVector v, long address, VectorMask<Float> m) { narrow(v).intoMemorySegment(MEMORY, address, ORDER, m.cast(S)); }
+    public static void storeBf16(FloatVector v, long address, VectorMask<Float> m) { narrow(v).intoMemorySegment(MEMORY, address, ORDER, m.cast(S)); }
 
     private static FloatVector widen(ShortVector s) {
         return ((IntVector) s.convertShape(ZERO_EXTEND_S2I, I, 0)).lanewise(LSHL, 16).reinterpretAsFloats();
@@ -57,7 +57,7 @@ final class Lanes {
     }
 
     /** The bf16 pattern of each lane, in its low 16 bits. */
-    static IntVector bf16Bits(FloatVector v) {
+    public static IntVector bf16Bits(FloatVector v) {
         IntVector bits = v.reinterpretAsInts();
         IntVector odd = bits.lanewise(LSHR, 16).and(1);
         IntVector rounded = bits.add(odd).add(0x7fff).lanewise(LSHR, 16);

@@ -13,19 +13,19 @@ import java.util.Optional;
 import org.trainyard.engine.tensor.LibTorch;
 
 /** Functions of the loaded {@code libtorch_cpu.so} that kernels call themselves. Thread-safe. */
-final class Torch {
+public final class Torch {
     private static final SymbolLookup LIBRARY = SymbolLookup.libraryLookup(LibTorch.folder().resolve("libtorch_cpu.so"), Arena.global());
     private static final MethodHandle THREADS = find("torch_get_num_threads", FunctionDescriptor.of(JAVA_INT, ADDRESS)).orElse(null);
 
     private Torch() {}
 
     /** Empty if this build does not export the function. */
-    static Optional<MethodHandle> find(String function, FunctionDescriptor type) {
+    public static Optional<MethodHandle> find(String function, FunctionDescriptor type) {
         return LIBRARY.find(function).map(s -> Linker.nativeLinker().downcallHandle(s, type));
     }
 
     /** Threads that libtorch's own kernels would use from this thread. */
-    static int threads() {
+    public static int threads() {
         if (THREADS == null) return Runtime.getRuntime().availableProcessors();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment count = arena.allocate(JAVA_INT);

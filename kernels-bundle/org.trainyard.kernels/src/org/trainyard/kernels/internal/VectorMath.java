@@ -7,7 +7,7 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 
 /** Elementary functions on fp32 lanes. */
-final class VectorMath {
+public final class VectorMath {
     private static final float LOG2_E = 1.44269504f;
     /** 1.5·2²³: adding it rounds to the nearest integer and leaves that integer in the low bits. */
     private static final float ROUND = 12582912f;
@@ -21,7 +21,7 @@ final class VectorMath {
     /**
      * exp(x) for x ≤ 0 (and NaN, -∞), within 1 ulp; 0 where the result would be subnormal. Cody and Waite reduction, Cephes' polynomial.
      */
-    static FloatVector expOfNonPositive(FloatVector x) {
+    public static FloatVector expOfNonPositive(FloatVector x) {
         FloatVector t = x.fma(FloatVector.broadcast(Lanes.F, LOG2_E), FloatVector.broadcast(Lanes.F, ROUND));
         FloatVector n = t.sub(ROUND);
         FloatVector r = n.fma(FloatVector.broadcast(Lanes.F, -LN2_HIGH), x);

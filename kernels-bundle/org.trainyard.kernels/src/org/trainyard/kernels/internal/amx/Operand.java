@@ -1,0 +1,17 @@
+package org.trainyard.kernels.internal.amx;
+
+/**
+ * A bf16 matrix in memory, or several of the same layout whose sum is meant ({@link Split}).
+ *
+ * @param planes addresses of element (0, 0), most significant first
+ * @param rowStride elements between rows
+ * @param columnStride elements between columns; one of the two strides is 1
+ */
+record Operand(long[] planes, long rowStride, long columnStride) {
+    static Operand of(long address, long rowStride, long columnStride) { return new Operand(new long[] {address}, rowStride, columnStride); }
+
+    /** Address of an element of a plane. */
+    long at(int plane, long row, long column) { return planes[plane] + 2 * (row * rowStride + column * columnStride); }
+
+    boolean rowMajor() { return columnStride == 1; }
+}
