@@ -86,6 +86,26 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         endDocument();
     }
 
+    /** Appends documents prepared elsewhere. */
+    public void addBlock(DocumentBlock block) {
+        if (block.type() != type) {
+            throw new IllegalArgumentException("a block of " + block.type() + " for a dataset of " + type);
+        }
+        try {
+            flush();
+            AtomicFiles.writeFully(channel, block.data());
+        } catch (IOException e) {
+            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
+        }
+        long before = lengths.size();
+        for (int i = 0; i < block.sequences(); i++) {
+            addLength(block.length(i));
+        }
+        for (int i = 0; i < block.documents(); i++) {
+            borders.add(before + block.border(i));
+        }
+    }
+
     /** Appends another dataset of the same element type (merging). */
     public void addIndex(Path other) {
         try (IndexedDataset source = IndexedDataset.open(other)) {
@@ -160,17 +180,18 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
 
     private void write(int[] tokens, int from, int to) {
         try {
-            int bytes = type.bytes();
-            for (int i = from; i < to; i++) {
-                int token = tokens[i];
-                if (!type.holds(token)) {
-                    throw new UserError("cannot write " + IndexFormat.data(prefix) + ": token " + token + " does not fit into " + type
-                            + "; the tokenizer's vocabulary size is smaller than its largest id");
-                }
+            int step = BUFFER / type.bytes();
+            for (int at = from; at < to; at += step) {
+                int end = Math.min(at + step, to);
+                int bytes = (end - at) * type.bytes();
                 if (buffer.remaining() < bytes) {
                     flush();
                 }
-                type.write(memory, buffer.position(), token);
+                int wrong = type.write(tokens, at, end, memory, buffer.position());
+                if (wrong >= 0) {
+                    throw new UserError("cannot write " + IndexFormat.data(prefix) + ": token " + tokens[wrong]
+                            + " does not fit into " + type + "; the tokenizer's vocabulary size is smaller than its largest id");
+                }
                 buffer.position(buffer.position() + bytes);
             }
         } catch (IOException e) {

@@ -106,15 +106,46 @@ public enum TokenType {
         }
     }
 
-    /** Writes one token at byte {@code offset} of {@code data}. */
-    void write(MemorySegment data, long offset, long token) {
-        switch (this) {
-            case UINT8, INT8 -> data.set(ValueLayout.JAVA_BYTE, offset, (byte) token);
-            case INT16, UINT16 -> data.set(SHORT, offset, (short) token);
-            case INT32 -> data.set(INT, offset, (int) token);
-            case INT64 -> data.set(LONG, offset, token);
-            case FLOAT32 -> data.set(FLOAT, offset, (float) token);
-            case FLOAT64 -> data.set(DOUBLE, offset, (double) token);
+    /**
+     * Writes {@code tokens[from … to)} at byte {@code offset} of {@code data}.
+     *
+     * @return the index of the first token that this type cannot hold, or -1
+     */
+    int write(int[] tokens, int from, int to, MemorySegment data, long offset) {
+        for (int i = from; i < to; i++) {
+            if (tokens[i] < min || tokens[i] > max) {
+                return i;
+            }
         }
+        int count = to - from;
+        switch (this) {
+            case UINT8, INT8 -> {
+                for (int i = 0; i < count; i++) {
+                    data.set(ValueLayout.JAVA_BYTE, offset + i, (byte) tokens[from + i]);
+                }
+            }
+            case INT16, UINT16 -> {
+                for (int i = 0; i < count; i++) {
+                    data.set(SHORT, offset + 2L * i, (short) tokens[from + i]);
+                }
+            }
+            case INT32 -> MemorySegment.copy(tokens, from, data, INT, offset, count);
+            case INT64 -> {
+                for (int i = 0; i < count; i++) {
+                    data.set(LONG, offset + 8L * i, tokens[from + i]);
+                }
+            }
+            case FLOAT32 -> {
+                for (int i = 0; i < count; i++) {
+                    data.set(FLOAT, offset + 4L * i, tokens[from + i]);
+                }
+            }
+            case FLOAT64 -> {
+                for (int i = 0; i < count; i++) {
+                    data.set(DOUBLE, offset + 8L * i, tokens[from + i]);
+                }
+            }
+        }
+        return -1;
     }
 }

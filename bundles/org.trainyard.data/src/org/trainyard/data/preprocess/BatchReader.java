@@ -1,0 +1,169 @@
+package org.trainyard.data.preprocess;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.trainyard.data.tokenizer.TextFiles;
+import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.UserError;
+
+/** Cuts the input files into batches at line or document ends. For one thread. */
+final class BatchReader implements AutoCloseable {
+    private static final int SIZE = 1 << 19;
+    private static final int LARGEST = Integer.MAX_VALUE - 16;
+
+    private final List<Path> files;
+    private final TextForm form;
+    private final long totalBytes;
+    private int next;
+    private Path file;
+    private TextForm fileForm;
+    private InputStream in;
+    private boolean firstOfFile;
+    private byte[] rest = {}; // what was read beyond the last batch's end
+    private long consumed; // bytes of the files as they lie on disk
+
+    BatchReader(List<Path> files, TextForm form) {
+        this.files = files;
+        this.form = form;
+        long total = 0;
+        for (Path path : files) {
+            try {
+                if (Files.isDirectory(path)) {
+                    throw new UserError("--input " + path + " is a folder; name its files, such as \"" + path + "/*.jsonl\"");
+                }
+                total += Files.size(path);
+            } catch (IOException e) {
+                throw cannotRead(path, e);
+            }
+        }
+        totalBytes = total;
+    }
+
+    /** The share of the files' bytes that has been read. */
+    double fraction() {
+        return totalBytes == 0 ? 1 : Math.min(1, consumed / (double) totalBytes);
+    }
+
+    /** The next batch, or null at the end of the last file. */
+    Batch next() {
+        while (true) {
+            if (in == null) {
+                if (next == files.size()) {
+                    return null;
+                }
+                open(files.get(next++));
+            }
+            try {
+                Batch batch = read();
+                if (batch != null) {
+                    return batch;
+                }
+                in.close();
+                in = null;
+            } catch (IOException e) {
+                throw cannotRead(file, e);
+            }
+        }
+    }
+
+    private void open(Path path) {
+        file = path;
+        fileForm = form.of(path);
+        firstOfFile = true;
+        rest = new byte[0];
+        try {
+            in = TextFiles.decompress(new Counting(Files.newInputStream(path)));
+        } catch (IOException e) {
+            throw cannotRead(path, e);
+        }
+    }
+
+    private Batch read() throws IOException {
+        byte[] buffer = Arrays.copyOf(rest, Math.max(SIZE, rest.length + SIZE / 2));
+        int filled = rest.length;
+        int searched = 0;
+        while (true) {
+            int count = in.readNBytes(buffer, filled, buffer.length - filled);
+            filled += count;
+            if (filled < buffer.length) { // the end of the file
+                rest = new byte[0];
+                return filled == 0 ? null : batch(buffer, filled);
+            }
+            int end = fileForm == TextForm.ONE_DOCUMENT ? 0 : boundary(buffer, searched, filled);
+            if (end > 0) {
+                rest = Arrays.copyOfRange(buffer, end, filled);
+                return batch(buffer, end);
+            }
+            searched = filled;
+            if (buffer.length == LARGEST) {
+                throw new UserError(file + ": a line or document is longer than 2 GiB; cut it up first");
+            }
+            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, LARGEST));
+        }
+    }
+
+    private Batch batch(byte[] buffer, int length) {
+        Batch batch = new Batch(file, fileForm, buffer, length, firstOfFile);
+        firstOfFile = false;
+        return batch;
+    }
+
+    /** The end of the last whole line, or blank line, in the buffer; 0 if there is none behind {@code searched}. */
+    private int boundary(byte[] buffer, int searched, int filled) {
+        for (int end = filled; end > searched; end--) {
+            if (buffer[end - 1] == '\n' && (fileForm == TextForm.JSON_LINES || endsBlankLine(buffer, end))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean endsBlankLine(byte[] buffer, int end) {
+        int before = end - 2;
+        if (before >= 0 && buffer[before] == '\r') {
+            before--;
+        }
+        return before < 0 || buffer[before] == '\n';
+    }
+
+    private static UserError cannotRead(Path path, IOException e) {
+        return new UserError("cannot read " + path + ": " + AtomicFiles.reason(e), e);
+    }
+
+    @Override
+    public void close() {
+        if (in != null) {
+            try {
+                in.close();
+            } catch (IOException e) {
+                throw cannotRead(file, e);
+            }
+        }
+    }
+
+    /** Counts the bytes taken from the disk, however they are decompressed afterwards. */
+    private final class Counting extends FilterInputStream {
+        Counting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            consumed += value < 0 ? 0 : 1;
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int count = super.read(target, from, length);
+            consumed += Math.max(0, count);
+            return count;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** From text to indexed datasets: reading, tokenizing in parallel, writing in order. */
+package org.trainyard.data.preprocess;
