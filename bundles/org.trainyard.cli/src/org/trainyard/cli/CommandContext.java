@@ -1,6 +1,7 @@
 package org.trainyard.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -80,6 +81,6 @@ public final class CommandContext {
     }
 
     Path errorDirectory() {
-        return errorDirectory != null ? errorDirectory : Path.of(System.getProperty("java.io.tmpdir"));
+        return errorDirectory != null && Files.isDirectory(errorDirectory) ? errorDirectory : Path.of(System.getProperty("java.io.tmpdir"));
     }
 }

@@ -1,0 +1,60 @@
+package org.trainyard.cli.data;
+
+import java.util.Optional;
+import org.trainyard.cli.CommandContext;
+import org.trainyard.cli.Nearest;
+import org.trainyard.cli.flags.Flags;
+import org.trainyard.cli.flags.ParsedFlags;
+import org.trainyard.data.tokenizer.Tokenizer;
+import org.trainyard.data.tokenizer.TokenizerOptions;
+import org.trainyard.data.tokenizer.Tokenizers;
+import org.trainyard.run.UserError;
+
+/** Megatron's tokenizer flags, for the commands that take them without a whole run configuration. Stateless. */
+public final class TokenizerFlags {
+    private static final String TYPE = "--tokenizer-type";
+
+    private TokenizerFlags() {
+    }
+
+    /** Declares them. */
+    public static Flags declare(Flags flags) {
+        return flags.value(TYPE, "TYPE", "tokenizer: " + String.join(", ", Tokenizers.types()))
+            .value("--vocab-file", "FILE", "its vocabulary (vocab.json for GPT2BPETokenizer)")
+            .value("--merge-file", "FILE", "its merges (merges.txt for GPT2BPETokenizer)")
+            .value("--tokenizer-model", "FILE", "its model file, for the types that have one")
+            .value("--vocab-size", "N", "its size, for NullTokenizer");
+    }
+
+    /**
+     * The tokenizer that the user asked for, if any.
+     *
+     * @throws UserError if a type is unknown, a file is missing, or files are given without a type
+     */
+    public static Optional<Tokenizer> create(CommandContext context, ParsedFlags flags) {
+        Optional<String> type = flags.text(TYPE);
+        if (type.isEmpty()) {
+            for (String flag : new String[] {"--vocab-file", "--merge-file", "--tokenizer-model", "--vocab-size"}) {
+                if (flags.has(flag)) {
+                    throw new UserError(flag + " is given without " + TYPE + ": say which tokenizer it is for, one of " + String.join(", ", Tokenizers.types()));
+                }
+            }
+            return Optional.empty();
+        }
+        if (!Tokenizers.types().contains(type.get())) {
+            throw new UserError(TYPE + " " + type.get() + ": there is no such tokenizer; there are " + String.join(", ", Tokenizers.types())
+                + Nearest.hint(type.get(), Tokenizers.types()));
+        }
+        TokenizerOptions options = TokenizerOptions.of(type.get()).withVocabSize(flags.integer("--vocab-size", 0, 1, Integer.MAX_VALUE));
+        if (flags.has("--vocab-file")) {
+            options = options.withVocabFile(context.resolve(flags.text("--vocab-file", null)));
+        }
+        if (flags.has("--merge-file")) {
+            options = options.withMergeFile(context.resolve(flags.text("--merge-file", null)));
+        }
+        if (flags.has("--tokenizer-model")) {
+            options = options.withModel(context.resolve(flags.text("--tokenizer-model", null)));
+        }
+        return Optional.of(Tokenizers.create(options));
+    }
+}

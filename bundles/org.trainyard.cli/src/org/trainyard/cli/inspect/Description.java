@@ -1,0 +1,83 @@
+package org.trainyard.cli.inspect;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an inspector has to tell, in words for people and in JSON for machines, from one set of statements. Not thread-safe.
+ */
+final class Description {
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().serializeSpecialFloatingPointValues().create();
+    private static final int LABEL_WIDTH = 18;
+
+    private final String headline;
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private final JsonObject json = new JsonObject();
+
+    /**
+     * @param kind for machines: {@code run}, {@code dataset}, {@code checkpoint} …
+     * @param headline for people
+     */
+    Description(String kind, String path, String headline) {
+        this.headline = headline;
+        json.addProperty("kind", kind);
+        json.addProperty("path", path);
+    }
+
+    /** A fact in both forms. */
+    Description fact(String label, String text, String key, Object value) {
+        lines.add("  " + label + " ".repeat(Math.max(1, LABEL_WIDTH - label.length())) + text);
+        json.add(key, value instanceof JsonElement element ? element : GSON.toJsonTree(value));
+        return this;
+    }
+
+    /** A fact for machines only, told to people by another line. */
+    Description value(String key, Object value) {
+        json.add(key, value instanceof JsonElement element ? element : GSON.toJsonTree(value));
+        return this;
+    }
+
+    /** A line for people only. */
+    Description line(String text) {
+        lines.add("  " + text);
+        return this;
+    }
+
+    /** A heading for people only. */
+    Description heading(String text) {
+        lines.add("");
+        lines.add(text);
+        return this;
+    }
+
+    /** Something that is wrong with what was looked at. */
+    Description problem(String text) {
+        problems.add(text);
+        return this;
+    }
+
+    boolean sound() {
+        return problems.isEmpty();
+    }
+
+    void print(PrintStream out, boolean asJson) {
+        if (asJson) {
+            json.addProperty("valid", sound());
+            json.add("problems", GSON.toJsonTree(problems));
+            out.println(GSON.toJson(json));
+            return;
+        }
+        out.println(headline);
+        lines.forEach(out::println);
+        if (!problems.isEmpty()) {
+            out.println();
+            problems.forEach(p -> out.println("PROBLEM: " + p));
+        }
+    }
+}
