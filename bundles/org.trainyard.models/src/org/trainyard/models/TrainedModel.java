@@ -12,7 +12,6 @@ import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.tensor.Device;
-import org.trainyard.models.gpt.GptModel;
 import org.trainyard.models.train.ModelCheckpoints;
 import org.trainyard.models.train.TokenizerChoice;
 import org.trainyard.run.RunDirectory;
@@ -46,7 +45,7 @@ public final class TrainedModel implements AutoCloseable {
             RunConfiguration run = Configurations.complete(Configurations.fromFlags(ModelCheckpoints.flags(c))).run();
             Tokenizer tokenizer = TokenizerChoice.open(run);
             TransformerConfig config = TransformerConfigs.of(run, TokenizerChoice.paddedVocabSize(run, tokenizer), device);
-            LanguageModel model = new GptModel(config, new SeededParameters(config, 0, false));
+            LanguageModel model = Models.factory(ModelCheckpoints.modelId(c)).create(config, new SeededParameters(config, 0, false));
             ModelCheckpoints.loadWeights(c, model);
             return new TrainedModel(run, tokenizer, model, c.path(), c.iteration());
         }

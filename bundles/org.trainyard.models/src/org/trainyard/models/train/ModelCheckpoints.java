@@ -28,6 +28,7 @@ public final class ModelCheckpoints {
     private static final String MODEL = "model";
     private static final String OPTIMIZER = "optimizer";
     private static final String FLAGS = "flags";
+    private static final String MODEL_ID = "model";
     private static final Gson GSON = new Gson();
 
     private ModelCheckpoints() {}
@@ -48,6 +49,7 @@ public final class ModelCheckpoints {
         JsonArray flags = new JsonArray();
         s.flags.forEach(flags::add);
         json.add(FLAGS, flags);
+        json.addProperty(MODEL_ID, s.modelId);
         return content.state(json);
     }
 
@@ -59,6 +61,12 @@ public final class ModelCheckpoints {
                 Aten.copy(Tensors.wrap(target, t.dtype(), t.shape()), t);
             }
         });
+    }
+
+    /** Which model it is, as the extension point names it. */
+    public static String modelId(Checkpoint c) {
+        if (!c.state().has(MODEL_ID)) throw new UserError(c.path() + ": its state.json does not say which model it is");
+        return c.state().get(MODEL_ID).getAsString();
     }
 
     /** The flags that the run of a checkpoint was started with. */

@@ -15,16 +15,18 @@ final class TrainingState implements AutoCloseable {
     final LossScaler scaler;
     final RandomStream dropout;
     final TrainingProgress progress = new TrainingProgress();
+    final String modelId;
     /** The flags of the run, to be found in its checkpoints. */
     final List<String> flags;
 
     TrainingState(LanguageModel model, Optimizer optimizer, OptimizerSchedule schedule, LossScaler scaler, RandomStream dropout,
-        List<String> flags) {
+        String modelId, List<String> flags) {
         this.model = model;
         this.optimizer = optimizer;
         this.schedule = schedule;
         this.scaler = scaler;
         this.dropout = dropout;
+        this.modelId = modelId;
         this.flags = List.copyOf(flags);
     }
 

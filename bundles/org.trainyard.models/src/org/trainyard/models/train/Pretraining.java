@@ -17,9 +17,9 @@ import org.trainyard.engine.random.RandomStream;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.LibTorch;
 import org.trainyard.models.LanguageModel;
+import org.trainyard.models.Models;
 import org.trainyard.models.SeededParameters;
 import org.trainyard.models.TransformerConfigs;
-import org.trainyard.models.gpt.GptModel;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.RunInfo;
@@ -29,10 +29,11 @@ import org.trainyard.run.UserError;
 import org.trainyard.run.events.RunEvent;
 
 /**
- * Pretrains a GPT as a configuration says, in a run directory: sets everything up, resumes from the run's newest valid checkpoint,
+ * Pretrains a language model as a configuration says, in a run directory: sets everything up, resumes from the run's newest valid checkpoint,
  * trains, evaluates, and leaves a state that can be resumed from however it ends. Used once, by one thread.
  */
-public final class GptPretraining {
+public final class Pretraining {
+    private final String modelId;
     private final RunConfiguration run;
     private final List<String> command;
     private final PrintStream out;
@@ -40,12 +41,14 @@ public final class GptPretraining {
     private final StepListener listener;
 
     /**
+     * @param modelId of the extension point {@code org.trainyard.models.models}
      * @param given as the user wrote it, with {@code --run-dir} set
      * @param command what the user typed, for the record
      * @param out for log lines
      * @param stopRequested asked at each iteration; true ends the run in order
      */
-    public GptPretraining(RunConfiguration given, List<String> command, PrintStream out, BooleanSupplier stopRequested, StepListener listener) {
+    public Pretraining(String modelId, RunConfiguration given, List<String> command, PrintStream out, BooleanSupplier stopRequested, StepListener listener) {
+        this.modelId = modelId;
         if (given.getCheckpoint().getSave() == null) {
             given.getCheckpoint().setSave(Path.of(given.getLaunch().getRunDir()).resolve("checkpoints").toString());
         }
@@ -68,7 +71,7 @@ public final class GptPretraining {
         Path path = Path.of(run.getLaunch().getRunDir());
         String name = run.getLaunch().getRunName() == null ? path.toAbsolutePath().normalize().getFileName().toString() : run.getLaunch().getRunName();
         try (TrainingData data = TrainingData.open(run, tokenizer, config)) {
-            RunDirectory directory = RunDirectory.openOrCreate(path, RunInfo.create(name, command, "gpt"));
+            RunDirectory directory = RunDirectory.openOrCreate(path, RunInfo.create(name, command, modelId));
             try (RunLease lease = directory.acquire()) {
                 AtomicFiles.writeString(directory.configFile(), Configurations.toYaml(run));
                 return train(directory, lease, data, config);
@@ -122,10 +125,11 @@ public final class GptPretraining {
         Optional<Checkpoint> resume = checkpointer.findResume();
         Optional<Checkpoint> weights = resume.isPresent() ? resume : checkpointer.findPretrained();
         int seed = run.getInitialization().getSeed();
-        LanguageModel model = new GptModel(config, new SeededParameters(config, seed, weights.isEmpty() && run.getInitialization().isPerformInitialization()));
+        LanguageModel model = Models.factory(modelId).create(config,
+            new SeededParameters(config, seed, weights.isEmpty() && run.getInitialization().isPerformInitialization()));
         if (weights.isPresent()) ModelCheckpoints.loadWeights(weights.get(), model);
         TrainingState state = new TrainingState(model, Schedules.optimizer(run, model.parameters()), Schedules.schedule(run), Schedules.lossScaler(run),
-            new RandomStream(seed), Configurations.toFlags(run));
+            new RandomStream(seed), modelId, Configurations.toFlags(run));
         if (resume.isPresent() && !(run.getCheckpoint().isFinetune() && foreign(resume.get()))) {
             ModelCheckpoints.loadState(resume.get(), state, checkpointer.loadOptions());
         }
@@ -147,7 +151,7 @@ public final class GptPretraining {
         reporter.events().write(new RunEvent.RunStarted(RunEvent.now(), ProcessHandle.current().pid(), RunLease.hostName(), iteration,
             state.progress.consumedSamples, reporter.events().attempt(), "libtorch " + LibTorch.version(), state.model.config().device.toString(),
             precision, 1, state.model.parameterCount(), trainIterations));
-        reporter.line("training a GPT of %,d parameters in %s on %s, iterations %d to %d".formatted(state.model.parameterCount(), precision,
+        reporter.line("training %s, %,d parameters in %s on %s, iterations %d to %d".formatted(modelId, state.model.parameterCount(), precision,
             state.model.config().device, iteration + 1, trainIterations));
     }
 }

@@ -1,0 +1,80 @@
+package org.trainyard.cli.train;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+import org.trainyard.run.AtomicFiles;
+
+/**
+ * Where a rank's lines go: to the console, and into the run's {@code logs/rank-00000.log} unless whoever started the process has sent
+ * its output there already. The folder is made with the first line, so that a run refused for bad input leaves nothing behind. One thread.
+ */
+final class RankLog implements AutoCloseable {
+    private final Path file;
+    private final Consumer<String> console;
+    private final PrintStream stream;
+    private PrintStream log;
+
+    private RankLog(Path file, boolean redirected, Consumer<String> console) {
+        this.file = redirected ? null : file;
+        this.console = console;
+        stream = new PrintStream(new Lines(), true, StandardCharsets.UTF_8);
+    }
+
+    /** @param console shows a line to whoever watches */
+    static RankLog open(Path runDirectory, Consumer<String> console) {
+        Path file = runDirectory.resolve("logs").resolve("rank-00000.log");
+        return new RankLog(file, isStandardOutput(file), console);
+    }
+
+    /** On Linux, whether standard output is this very file. */
+    private static boolean isStandardOutput(Path file) {
+        try {
+            return Files.exists(file) && Files.isSameFile(Path.of("/proc/self/fd/1"), file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    PrintStream stream() { return stream; }
+
+    private void line(String text) {
+        console.accept(text);
+        if (file == null) return;
+        if (log == null) {
+            try {
+                Files.createDirectories(file.getParent());
+                log = new PrintStream(new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)), false,
+                    StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw AtomicFiles.cannotWrite(file, e);
+            }
+        }
+        log.println(text);
+        log.flush();
+    }
+
+    /** Cuts the stream into lines. */
+    private final class Lines extends OutputStream {
+        private final java.io.ByteArrayOutputStream pending = new java.io.ByteArrayOutputStream();
+
+        @Override public void write(int b) {
+            if (b == '\n') {
+                line(pending.toString(StandardCharsets.UTF_8));
+                pending.reset();
+            } else {
+                pending.write(b);
+            }
+        }
+    }
+
+    @Override public void close() {
+        if (log != null) log.close();
+    }
+}
