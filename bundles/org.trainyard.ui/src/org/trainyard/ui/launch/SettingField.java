@@ -1,0 +1,217 @@
+package org.trainyard.ui.launch;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.trainyard.config.rules.Finding;
+import org.trainyard.config.rules.Fix;
+import org.trainyard.config.settings.Setting;
+import org.trainyard.config.settings.SettingType;
+import org.trainyard.run.RunState;
+import org.trainyard.ui.Keys;
+import org.trainyard.ui.charts.ChartThemes;
+import org.trainyard.ui.runs.RunStates;
+
+/**
+ * The row of one setting: its name, a control that fits its type, what it is when left alone, and beneath it what the
+ * rules say. Interface thread only.
+ */
+final class SettingField {
+    private static final int CONTROL_WIDTH = 280;
+    private static final String NOT_SET = "";
+
+    private final Setting setting;
+    private final ConfigurationDraft draft;
+    private final Label name;
+    private final Control control;
+    private final Label hint;
+    private Label indent;
+    private Link message;
+    private List<Finding> shown = List.of();
+    private boolean filling;
+
+    /** @param parent a composite with a grid of three columns */
+    SettingField(Composite parent, Setting setting, ConfigurationDraft draft, Runnable focused) {
+        this.setting = setting;
+        this.draft = draft;
+        name = new Label(parent, SWT.NONE);
+        name.setText(nameOf(setting));
+        name.setToolTipText(setting.flag() + "\n" + setting.doc());
+        GridData nameData = new GridData(SWT.END, SWT.CENTER, false, false);
+        name.setLayoutData(nameData);
+        control = Keys.mark(createControl(parent), "setting." + setting.key());
+        control.setToolTipText(setting.doc());
+        control.addListener(SWT.FocusIn, event -> focused.run());
+        hint = new Label(parent, SWT.NONE);
+        hint.setText(hintWords());
+        hint.setToolTipText(setting.doc());
+        hint.setForeground(ChartThemes.swt(ChartThemes.of(parent.getDisplay()).muted()));
+        hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        fill();
+    }
+
+    static String nameOf(Setting setting) {
+        String words = setting.key().replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Control control() {
+        return control;
+    }
+
+    private Control createControl(Composite parent) {
+        if (setting.type() == SettingType.SWITCH && !setting.isList()) {
+            Button check = new Button(parent, SWT.CHECK);
+            check.addListener(SWT.Selection, event -> edited(Boolean.toString(check.getSelection())));
+            return check;
+        }
+        if (setting.type() == SettingType.CHOICE && !setting.isList()) {
+            Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+            if (setting.isOptional()) {
+                combo.add(NOT_SET);
+            }
+            setting.choices().forEach(combo::add);
+            combo.setLayoutData(width(CONTROL_WIDTH));
+            combo.addListener(SWT.Selection, event -> edited(combo.getText()));
+            return combo;
+        }
+        boolean path = List.of("file", "directory", "prefix").contains(setting.kind());
+        Composite holder = parent;
+        if (path) {
+            holder = new Composite(parent, SWT.NONE);
+            GridLayout layout = new GridLayout(2, false);
+            layout.marginWidth = 0;
+            layout.marginHeight = 0;
+            layout.horizontalSpacing = 4;
+            holder.setLayout(layout);
+            holder.setLayoutData(width(CONTROL_WIDTH));
+        }
+        Text text = new Text(holder, SWT.BORDER);
+        text.setLayoutData(path ? new GridData(SWT.FILL, SWT.CENTER, true, false) : width(
+                setting.type() == SettingType.TEXT || setting.isList() ? CONTROL_WIDTH : CONTROL_WIDTH / 2));
+        text.addListener(SWT.Modify, event -> edited(text.getText()));
+        if (path) {
+            browse(holder, text);
+        }
+        return text;
+    }
+
+    private static GridData width(int hint) {
+        GridData data = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        data.widthHint = hint;
+        return data;
+    }
+
+    private void browse(Composite holder, Text text) {
+        Button browse = new Button(holder, SWT.PUSH);
+        browse.setText("…");
+        browse.setToolTipText("Choose");
+        browse.addListener(SWT.Selection, event -> {
+            String chosen = setting.kind().equals("directory") ? new DirectoryDialog(holder.getShell()).open()
+                    : new FileDialog(holder.getShell(), SWT.OPEN).open();
+            if (chosen != null) {
+                boolean prefix = setting.kind().equals("prefix");
+                text.setText(prefix ? chosen.replaceAll("\\.(bin|idx)$", "") : chosen);
+            }
+        });
+    }
+
+    private String hintWords() {
+        StringBuilder words = new StringBuilder(setting.unit());
+        String otherwise = !setting.derivedFrom().isEmpty() ? setting.derivedFrom() : setting.defaultText();
+        if (!otherwise.isEmpty() && setting.type() != SettingType.SWITCH) {
+            words.append(words.isEmpty() ? "" : "   ").append("default ").append(otherwise);
+        }
+        return words.toString().replace("&", "&&");
+    }
+
+    private void edited(String text) {
+        if (!filling) {
+            draft.edit(setting, text);
+            markChanged();
+        }
+    }
+
+    /** Shows the draft's value. */
+    void fill() {
+        filling = true;
+        String value = draft.text(setting);
+        switch (control) {
+            case Button check -> check.setSelection(Boolean.parseBoolean(value));
+            case Combo combo -> combo.select(Math.max(0, combo.indexOf(value)));
+            case Text text -> {
+                if (!text.getText().equals(value)) {
+                    text.setText(value);
+                }
+            }
+            default -> throw new IllegalStateException("a field of " + control);
+        }
+        filling = false;
+        markChanged();
+    }
+
+    /** A value that is not the default stands out. */
+    private void markChanged() {
+        name.setForeground(setting.isDefault(draft.run()) ? null
+                : ChartThemes.swt(ChartThemes.of(name.getDisplay()).curve(0)));
+    }
+
+    /** Shows those findings that are about this setting first of all; true when the layout changed. */
+    boolean show(List<Finding> findings) {
+        List<Finding> mine = findings.stream()
+                .filter(finding -> !finding.fields().isEmpty() && finding.fields().getFirst().equals(setting)).toList();
+        if (mine.equals(shown)) {
+            return false;
+        }
+        shown = mine;
+        if (message == null && !mine.isEmpty()) {
+            createMessage();
+        }
+        if (message != null) {
+            message.setText(text(mine));
+            message.setForeground(RunStates.color(
+                    mine.stream().anyMatch(Finding::isError) ? RunState.FAILED : RunState.STOPPED));
+            message.setVisible(!mine.isEmpty());
+            ((GridData) message.getLayoutData()).exclude = mine.isEmpty();
+            ((GridData) indent.getLayoutData()).exclude = mine.isEmpty();
+        }
+        return true;
+    }
+
+    private void createMessage() {
+        indent = new Label(name.getParent(), SWT.NONE);
+        indent.setLayoutData(new GridData());
+        message = Keys.mark(new Link(name.getParent(), SWT.WRAP), "message." + setting.key());
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        data.widthHint = 2 * CONTROL_WIDTH;
+        message.setLayoutData(data);
+        indent.moveBelow(hint);
+        message.moveBelow(indent);
+        message.addListener(SWT.Selection, event -> Findings.fixTitled(shown, event.text).ifPresent(draft::apply));
+    }
+
+    private static String text(List<Finding> findings) {
+        StringBuilder text = new StringBuilder();
+        for (Finding finding : findings) {
+            text.append(text.isEmpty() ? "" : "\n").append(Findings.escape(finding.message()));
+            for (Fix fix : finding.fixes()) {
+                text.append("   <a>").append(Findings.escape(fix.title())).append("</a>");
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,15 @@
+package org.trainyard.ui.page;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
+
+/** Brings the pages that were open back at the next start. */
+public final class RunPageInputFactory implements IElementFactory {
+    static final String ID = "org.trainyard.ui.runPageInput";
+
+    @Override
+    public IAdaptable createElement(IMemento memento) {
+        return RunPageInput.restore(memento);
+    }
+}
