@@ -88,6 +88,6 @@ public final class ConfigurationReference {
     }
 
     private static String description(Setting setting) {
-        return setting.doc() + (setting.isTrainyardOnly() ? " *Trainyard's own.*" : "");
+        return setting.doc().replace("*", "\\*") + (setting.isTrainyardOnly() ? " *Trainyard's own.*" : "");
     }
 }

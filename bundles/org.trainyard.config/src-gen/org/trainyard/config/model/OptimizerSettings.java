@@ -82,7 +82,7 @@ public interface OptimizerSettings extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Sgd Momentum</b></em>' attribute.
 	 * The default value is <code>"0.9"</code>.
-	 * Momentum of SGD.
+	 * Share of its last step that SGD carries over into the next.
 	 * @return the value of the '<em>Sgd Momentum</em>' attribute.
 	 */
 	double getSgdMomentum();

@@ -57,11 +57,12 @@ public record Completion(RunConfiguration run, List<Derivation> derivations) {
             Integer hidden = model.getHiddenSize();
             Integer heads = model.getNumAttentionHeads();
             if (model.getFfnHiddenSize() == null && positive(hidden)) {
-                if (model.isSwiglu()) {
-                    derive("ffn_hidden_size", (int) (4L * hidden * 2 / 3.0 / 64) * 64,
-                            "2/3 of 4 x hidden_size with swiglu, rounded down to a multiple of 64");
-                } else {
+                int gated = (int) (4L * hidden * 2 / 3.0 / 64) * 64;
+                if (!model.isSwiglu()) {
                     derive("ffn_hidden_size", 4 * hidden, "4 x hidden_size");
+                } else if (gated > 0) {
+                    derive("ffn_hidden_size", gated,
+                            "2/3 of 4 x hidden_size with swiglu, rounded down to a multiple of 64");
                 }
             }
             if (model.getKvChannels() == null && positive(hidden) && positive(heads) && hidden % heads == 0) {
@@ -127,11 +128,11 @@ public record Completion(RunConfiguration run, List<Derivation> derivations) {
             if (positive(training.getTrainIters()) && schedule.getLrDecayIters() == null) {
                 derive("lr_decay_iters", training.getTrainIters(), "train_iters");
             }
-            if (training.getTrainSamples() != null && training.getTrainSamples() > 0
-                    && schedule.getLrDecaySamples() == null) {
+            boolean inSamples = training.getTrainSamples() != null && training.getTrainSamples() > 0;
+            if (inSamples && !positive(training.getTrainIters()) && schedule.getLrDecaySamples() == null) {
                 derive("lr_decay_samples", training.getTrainSamples(), "train_samples");
             }
-            if (schedule.getWeightDecayIncrStyle() == WeightDecayStyle.CONSTANT) {
+            if (schedule.getWeightDecayIncrStyle() == WeightDecayStyle.CONSTANT && schedule.getWeightDecay() >= 0) {
                 deriveUnset("start_weight_decay", schedule.getWeightDecay());
                 deriveUnset("end_weight_decay", schedule.getWeightDecay());
             }

@@ -16,14 +16,22 @@ public record ScheduleLengths(double warmup, long decay, long annealing, long we
     /** Computes them for a complete and valid run. */
     public static ScheduleLengths of(RunConfiguration run) {
         ScheduleSettings schedule = run.getSchedule();
-        boolean inIterations = run.getTraining().getTrainIters() != null;
-        long batch = inIterations ? run.getTraining().getGlobalBatchSize() : 1;
-        long decay = inIterations ? schedule.getLrDecayIters() * batch : schedule.getLrDecaySamples();
-        Number annealing = inIterations ? schedule.getLrWsdDecayIters() : schedule.getLrWsdDecaySamples();
-        long warmup = inIterations ? schedule.getLrWarmupIters() * batch : schedule.getLrWarmupSamples();
-        Double fraction = schedule.getLrWarmupFraction();
-        long whole = inIterations ? run.getTraining().getTrainIters() * batch : run.getTraining().getTrainSamples();
-        return new ScheduleLengths(fraction == null ? warmup : fraction * decay, decay,
-                annealing == null ? 0 : annealing.longValue() * batch, whole);
+        Integer iterations = run.getTraining().getTrainIters();
+        if (iterations == null) {
+            return new ScheduleLengths(warmup(schedule, schedule.getLrDecaySamples(), schedule.getLrWarmupSamples()),
+                    schedule.getLrDecaySamples(), orNone(schedule.getLrWsdDecaySamples()), run.getTraining().getTrainSamples());
+        }
+        long batch = run.getTraining().getGlobalBatchSize();
+        long decay = schedule.getLrDecayIters() * batch;
+        return new ScheduleLengths(warmup(schedule, decay, schedule.getLrWarmupIters() * batch), decay,
+                orNone(schedule.getLrWsdDecayIters()) * batch, iterations * batch);
+    }
+
+    private static double warmup(ScheduleSettings schedule, long decay, long given) {
+        return schedule.getLrWarmupFraction() == null ? given : schedule.getLrWarmupFraction() * decay;
+    }
+
+    private static long orNone(Number length) {
+        return length == null ? 0 : length.longValue();
     }
 }

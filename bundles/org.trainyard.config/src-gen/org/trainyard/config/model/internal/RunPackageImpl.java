@@ -3014,7 +3014,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "min", "0",
 			   "below", "1",
 			   "used", "optimizer sgd",
-			   "doc", "Momentum of SGD."
+			   "doc", "Share of its last step that SGD carries over into the next."
 		   });
 		addAnnotation
 		  (getOptimizerSettings_ClipGrad(),

@@ -72,7 +72,7 @@ final class DataRules {
     private static List<Rule> splitRules() {
         return List.of(
                 error("split-of-one-source").reads("split", "train_data_path", "valid_data_path", "test_data_path")
-                        .when(run -> run.getData().getSplit() != null
+                        .when(run -> run.getData().getSplit() != null && sources(run) == 1
                                 && (anySplitPath(run) || run.getData().getPerSplitDataArgsPath() != null))
                         .leaveOut("split")
                         .says("split divides data_path; separate data paths are not divided"),

@@ -27,6 +27,12 @@ final class ModelRules {
                                 && run.getModel().getHiddenSize() % run.getModel().getNumAttentionHeads() != 0)
                         .compute("num_attention_heads", ModelRules::nearestHeads)
                         .says("num_attention_heads must divide hidden_size, or kv_channels must be given"),
+                error("swiglu-needs-width").reads("ffn_hidden_size", "hidden_size", "swiglu")
+                        .when(run -> run.getModel().isSwiglu() && run.getModel().getFfnHiddenSize() == null
+                                && run.getModel().getHiddenSize() != null && run.getModel().getHiddenSize() > 0)
+                        .compute("ffn_hidden_size", run -> 4 * run.getModel().getHiddenSize())
+                        .says("hidden_size is too small for the usual MLP width of swiglu, a multiple of 64: "
+                                + "give --ffn-hidden-size"),
                 error("groups-divide-heads").reads("num_attention_heads", "num_query_groups")
                         .when(run -> run.getModel().isGroupQueryAttention() && sized(run)
                                 && run.getModel().getNumQueryGroups() > 0

@@ -53,12 +53,12 @@ final class ScheduleRules {
                         .leaveOut("lr_warmup_fraction", "lr_warmup_iters", "lr_warmup_samples")
                         .says("the warm-up must be shorter than the decay"),
                 error("min-lr-below-lr").reads("min_lr", "lr")
-                        .when(run -> run.getSchedule().getLr() != null
+                        .when(run -> hasRate(run)
                                 && run.getSchedule().getMinLr() > run.getSchedule().getLr())
                         .compute("min_lr", run -> run.getSchedule().getLr())
                         .says("min_lr must not exceed lr"),
                 error("warmup-starts-below-lr").reads("lr_warmup_init", "lr")
-                        .when(run -> run.getSchedule().getLr() != null
+                        .when(run -> hasRate(run)
                                 && run.getSchedule().getLrWarmupInit() > run.getSchedule().getLr())
                         .leaveOut("lr_warmup_init")
                         .says("lr_warmup_init must not exceed lr"),
@@ -116,6 +116,10 @@ final class ScheduleRules {
                         .says("end_weight_decay must not be below start_weight_decay"));
     }
 
+    private static boolean hasRate(RunConfiguration run) {
+        return run.getSchedule().getLr() != null && run.getSchedule().getLr() > 0;
+    }
+
     private static boolean differs(Double end, RunConfiguration run) {
         return end != null && end != run.getSchedule().getWeightDecay();
     }
@@ -128,8 +132,7 @@ final class ScheduleRules {
     /** Length of the decay in the unit the training is given in; 0 when unknown. */
     private static double decay(RunConfiguration run) {
         ScheduleSettings schedule = run.getSchedule();
-        Number length = LengthRules.inIterations(run) ? schedule.getLrDecayIters() : schedule.getLrDecaySamples();
-        return length == null ? 0 : length.doubleValue();
+        return LengthRules.inIterations(run) ? orNone(schedule.getLrDecayIters()) : orNone(schedule.getLrDecaySamples());
     }
 
     private static double warmup(RunConfiguration run) {
@@ -140,7 +143,11 @@ final class ScheduleRules {
 
     private static double annealing(RunConfiguration run) {
         ScheduleSettings schedule = run.getSchedule();
-        Number length = LengthRules.inIterations(run) ? schedule.getLrWsdDecayIters() : schedule.getLrWsdDecaySamples();
+        return LengthRules.inIterations(run) ? orNone(schedule.getLrWsdDecayIters())
+                : orNone(schedule.getLrWsdDecaySamples());
+    }
+
+    private static double orNone(Number length) {
         return length == null ? 0 : length.doubleValue();
     }
 }

@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.trainyard.config.internal.flags.FlagReader;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.settings.NearestName;
@@ -63,7 +64,8 @@ public final class YamlReader {
 
     private Optional<Node> compose() {
         try {
-            return new Compose(LoadSettings.builder().setLabel(file.toString()).build())
+            return new Compose(LoadSettings.builder().setLabel(file.toString())
+                    .setSchema(new CoreSchema()).build())
                     .composeString(Files.readString(file));
         } catch (NoSuchFileException missing) {
             throw new UserError(file + ": there is no such file", missing);

@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.resolver.JsonScalarResolver;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.settings.Setting;
 import org.trainyard.config.settings.SettingGroup;
@@ -37,7 +37,7 @@ public final class YamlWriter {
     }
 
     public static String write(RunConfiguration run, boolean commented) {
-        DumpSettings settings = DumpSettings.builder().setDumpComments(commented).setIndicatorIndent(2)
+        DumpSettings settings = DumpSettings.builder().setSchema(new CoreSchema()).setDumpComments(commented).setIndicatorIndent(2)
                 .setIndent(4).setWidth(Integer.MAX_VALUE).build();
         Collector text = new Collector();
         new Dump(settings).dumpNode(new YamlWriter(run, commented).root(), text);
@@ -92,7 +92,7 @@ public final class YamlWriter {
     }
 
     private static ScalarNode number(String text) {
-        return new ScalarNode(new JsonScalarResolver().resolve(text, true), text, ScalarStyle.PLAIN);
+        return new ScalarNode(new CoreSchema().getScalarResolver().resolve(text, true), text, ScalarStyle.PLAIN);
     }
 
     private static List<CommentLine> wrap(String doc) {
