@@ -18,8 +18,10 @@ public final class AsyncCheckpointWriter implements AutoCloseable {
     private final Consumer<SaveReport> onSaved;
     private final HostSnapshot snapshot = new HostSnapshot();
     private final ExecutorService background = Executors.newSingleThreadExecutor(work -> {
-        // no daemon: a virtual machine that ends in order finishes the checkpoint it has begun
-        return new Thread(work, "checkpoint-writer");
+        // a daemon: a training thread that dies without closing this must not leave a process that never ends
+        Thread thread = new Thread(work, "checkpoint-writer");
+        thread.setDaemon(true);
+        return thread;
     });
     private Future<?> underWay;
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,7 +48,7 @@ final class CheckpointSaver {
         this.directory = directory;
         this.content = content;
         this.shards = ShardPlan.of(content.pieces(), shardLimit,
-                Map.of("format", "pt", "iteration", Long.toString(content.iteration())));
+                new TreeMap<>(Map.of("format", "pt", "iteration", Long.toString(content.iteration()))));
     }
 
     /** Saves and gives the number of bytes written. */

@@ -114,7 +114,7 @@ final class ColumnStore {
         published = size;
         columns.forEach((metric, column) -> {
             if (column.known > 0) {
-                series.put(metric, Series.of(iterations, times, samples, tokens, column.values, size, column.known));
+                series.put(metric, new Series(iterations, times, samples, tokens, column.values, column.rows(size), column.known));
             }
         });
     }
@@ -130,6 +130,7 @@ final class ColumnStore {
         tokens = Arrays.copyOf(tokens, capacity);
         for (Column column : columns.values()) {
             column.values = Arrays.copyOf(column.values, capacity);
+            column.rows = null;
         }
         published = 0;
     }
@@ -138,6 +139,10 @@ final class ColumnStore {
     private static final class Column {
         private double[] values;
         private int known;
+        /** The rows that have a value, as far as they were looked at; made when a gap is met, then only continued. */
+        private int[] rows;
+        private int rowCount;
+        private int scanned;
 
         Column(int capacity) {
             values = new double[capacity];
@@ -151,7 +156,29 @@ final class ColumnStore {
             values[row] = value;
         }
 
+        /** The rows that have a value; null when all have. */
+        int[] rows(int size) {
+            if (known == size) {
+                return null;
+            }
+            if (rows == null) {
+                rows = new int[Math.max(16, known)];
+                rowCount = 0;
+                scanned = 0;
+            }
+            for (; scanned < size; scanned++) {
+                if (!Double.isNaN(values[scanned])) {
+                    if (rowCount == rows.length) {
+                        rows = Arrays.copyOf(rows, rowCount * 2);
+                    }
+                    rows[rowCount++] = scanned;
+                }
+            }
+            return rows;
+        }
+
         void recount(int size) {
+            rows = null;
             known = 0;
             for (int row = 0; row < size; row++) {
                 if (!Double.isNaN(values[row])) {

@@ -18,7 +18,7 @@ public final class Series {
     private final int[] rows;
     private final int size;
 
-    private Series(long[] iterations, long[] times, long[] samples, long[] tokens, double[] values, int[] rows, int size) {
+    Series(long[] iterations, long[] times, long[] samples, long[] tokens, double[] values, int[] rows, int size) {
         this.iterations = iterations;
         this.times = times;
         this.samples = samples;
@@ -26,20 +26,6 @@ public final class Series {
         this.values = values;
         this.rows = rows;
         this.size = size;
-    }
-
-    static Series of(long[] iterations, long[] times, long[] samples, long[] tokens, double[] values, int size, int known) {
-        if (known == size) {
-            return new Series(iterations, times, samples, tokens, values, null, size);
-        }
-        int[] rows = new int[known];
-        int next = 0;
-        for (int row = 0; row < size; row++) {
-            if (!Double.isNaN(values[row])) {
-                rows[next++] = row;
-            }
-        }
-        return new Series(iterations, times, samples, tokens, values, rows, known);
     }
 
     /** The number of points. */

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,44 @@ class RunHistoryTest {
         assertEquals(1, norm.size());
         assertEquals(3, norm.iteration(0));
         assertEquals(4, history.snapshot().lastIteration());
+    }
+
+    /** Against a plain model: whatever comes, every snapshot shows what stood then, and keeps showing it. */
+    @Test
+    void snapshotsNeverChange() {
+        Random random = new Random(11);
+        List<RunHistory.Snapshot> snapshots = new ArrayList<>();
+        List<TreeMap<Long, Double>> expected = new ArrayList<>();
+        TreeMap<Long, Double> standing = new TreeMap<>();
+        long next = 1;
+        for (int step = 0; step < 3000; step++) {
+            if (random.nextInt(100) == 0) {
+                long resumeFrom = random.nextLong(next);
+                start(resumeFrom);
+                standing.tailMap(resumeFrom, false).clear();
+                next = resumeFrom + 1;
+            } else {
+                double value = random.nextInt(4) == 0 ? Double.NaN : random.nextDouble();
+                writer.write(IterationEvent.at(next).loss("lm loss", value).learningRate(1).build());
+                if (!Double.isNaN(value)) {
+                    standing.put(next, value);
+                }
+                next++;
+            }
+            if (random.nextInt(20) == 0) {
+                history.poll();
+                snapshots.add(history.snapshot());
+                expected.add(new TreeMap<>(standing));
+            }
+        }
+        for (int i = 0; i < snapshots.size(); i++) {
+            Series series = snapshots.get(i).series(LOSS);
+            TreeMap<Long, Double> shown = new TreeMap<>();
+            for (int point = 0; point < series.size(); point++) {
+                shown.put(series.iteration(point), series.value(point));
+            }
+            assertEquals(expected.get(i), shown);
+        }
     }
 
     @Test

@@ -1,0 +1,4 @@
+/**
+ * TensorBoard event files, written without TensorFlow.
+ */
+package org.trainyard.run.tensorboard;
