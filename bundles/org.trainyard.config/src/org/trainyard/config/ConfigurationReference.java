@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.trainyard.config.internal.flags.KnownFlag;
 import org.trainyard.config.settings.Setting;
 import org.trainyard.config.settings.SettingGroup;
 import org.trainyard.config.settings.SettingType;
@@ -49,6 +50,17 @@ public final class ConfigurationReference {
                     .append(group.doc()).append("\n\n| key | flag | value | default | |\n|---|---|---|---|---|\n");
             group.settings().forEach(setting -> text.append(row(setting)));
         }
+        text.append("""
+
+                ## Flags without effect
+
+                Accepted, so that scripts written for Megatron run as they are; each is reported with a warning.
+
+                | flag | has no effect because |
+                |---|---|
+                """);
+        KnownFlag.table().values().stream().filter(flag -> flag.fate() == KnownFlag.Fate.IGNORED)
+                .forEach(flag -> text.append("| `" + flag.name() + "` | " + flag.text() + " |\n"));
         return text.toString();
     }
 

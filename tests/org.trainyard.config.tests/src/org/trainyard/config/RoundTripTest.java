@@ -22,8 +22,8 @@ class RoundTripTest {
     @Test
     void flagsToModelToYamlToModelToFlagsIsTheIdentity() throws IOException {
         RandomRuns runs = new RandomRuns(1);
-        for (int i = 0; i < 300; i++) {
-            RunConfiguration run = runs.next(i / 300.0);
+        for (int i = 0; i < 150; i++) {
+            RunConfiguration run = runs.next(i / 150.0);
             List<String> flags = Configurations.toFlags(run);
             RunConfiguration fromFlags = Configurations.fromFlags(flags);
             assertSame(run, fromFlags, "flags " + flags);

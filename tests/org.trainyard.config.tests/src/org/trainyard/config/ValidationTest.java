@@ -211,6 +211,12 @@ class ValidationTest {
     }
 
     @Test
+    void flagsWithoutEffectAreNamedWithTheReason() {
+        assertEquals("Megatron's flag --transformer-impl local has no effect: the engine has one transformer implementation",
+                only(read(ITERATIONS + "--transformer-impl local"), "ignored-flags").message());
+    }
+
+    @Test
     void layoutsComeLater() {
         Finding finding = only(read(ITERATIONS + "--world-size 2 --tensor-model-parallel-size 2"),
                 "single-rank.tensor_model_parallel_size");

@@ -18,9 +18,9 @@ import java.util.Map;
  * @param fate what becomes of it
  * @param text the area it belongs to, the reason it has no effect, or the flag that replaced it
  */
-record KnownFlag(String name, char arity, Fate fate, String text) {
+public record KnownFlag(String name, char arity, Fate fate, String text) {
 
-    enum Fate {
+    public enum Fate {
         /** Belongs to something this version cannot do. */
         UNSUPPORTED,
         /** Can be given and changes nothing. */
@@ -32,7 +32,7 @@ record KnownFlag(String name, char arity, Fate fate, String text) {
     private static final Map<String, KnownFlag> TABLE = readTable();
 
     /** All of them by name. */
-    static Map<String, KnownFlag> table() {
+    public static Map<String, KnownFlag> table() {
         return TABLE;
     }
 

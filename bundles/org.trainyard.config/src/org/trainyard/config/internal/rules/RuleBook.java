@@ -3,6 +3,7 @@ package org.trainyard.config.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.trainyard.config.internal.flags.KnownFlag;
 import org.trainyard.config.rules.Finding;
 import org.trainyard.config.rules.Rule;
 import org.trainyard.config.rules.Severity;
@@ -53,7 +54,12 @@ public final class RuleBook {
         @Override
         public List<Finding> check(Subject subject) {
             return subject.given().getIgnored().stream().map(flag -> new Finding(id(), Severity.WARNING, fields(),
-                    "Megatron's flag " + flag + " has no effect", List.of())).toList();
+                    "Megatron's flag " + flag + " has no effect" + reason(flag), List.of())).toList();
+        }
+
+        private static String reason(String given) {
+            KnownFlag flag = KnownFlag.table().get(given.split(" ")[0]);
+            return flag == null ? "" : ": " + flag.text();
         }
     }
 }
