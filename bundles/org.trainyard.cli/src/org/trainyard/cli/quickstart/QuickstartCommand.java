@@ -100,8 +100,8 @@ public final class QuickstartCommand implements Command {
         Path text = samples.resolve(TEXT);
         context.out().printf("1/3  tokenising %s (%.1f MB; source and licence in samples/README.md)%n", TEXT, Files.size(text) / 1e6);
         Files.createDirectories(folder);
-        PreprocessOptions options = PreprocessOptions.builder().inputs(List.of(text)).jsonKeys(List.of("text")).outputPrefix(folder.resolve("kjv"))
-            .tokenizer(tokenizer(samples)).appendEod(true).workers(Runtime.getRuntime().availableProcessors()).build();
+        PreprocessOptions options = PreprocessOptions.of(List.of(text), folder.resolve("kjv"), tokenizer(samples)).withAppendEod(true)
+            .withWorkers(Runtime.getRuntime().availableProcessors());
         try (Progress progress = context.progress(); var _ = context.stop().interruptThisThread()) {
             PreprocessResult r = new Preprocessor(options).run(p -> progress.update(
                 "%,d documents, %.1f MB/s".formatted(p.documents(), p.megabytesPerSecond())));

@@ -1,7 +1,6 @@
 package org.trainyard.models.train;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.trainyard.config.model.DataLoaderType;
 import org.trainyard.config.model.DataSettings;
@@ -31,20 +30,21 @@ final class TrainingData implements AutoCloseable {
 
     static TrainingData open(RunConfiguration run, Tokenizer tokenizer, TransformerConfig config) {
         DataSettings d = run.getData();
-        RequestedSizes sizes = RequestedSizes.of(or(run.getTraining().getTrainIters()), or(run.getTraining().getTrainSamples()),
-            run.getTraining().getGlobalBatchSize(), run.getValidation().getEvalInterval(), run.getValidation().getEvalIters());
-        GptDataOptions options = GptDataOptions.builder().dataPath(paths(d.getDataPath())).trainDataPath(paths(d.getTrainDataPath()))
-            .validDataPath(paths(d.getValidDataPath())).testDataPath(paths(d.getTestDataPath())).split(d.getSplit()).mock(d.isMockData())
-            .sequenceLength(d.getSeqLength()).seed(run.getInitialization().getSeed())
-            .cachePath(d.getDataCachePath() == null ? null : Path.of(d.getDataCachePath())).resetPositionIds(d.isResetPositionIds())
-            .resetAttentionMask(d.isResetAttentionMask()).eodMaskLoss(d.isEodMaskLoss()).tokenizer(tokenizer)
-            .surplus(d.getMidLevelDatasetSurplus()).build();
-        return new TrainingData(run, config, GptDatasetBuilder.build(options, sizes));
+        long trainIterations = Schedules.trainIterations(run, Schedules.microbatches(run));
+        var v = run.getValidation();
+        int batch = run.getTraining().getGlobalBatchSize();
+        Long samples = run.getTraining().getTrainSamples();
+        RequestedSizes sizes = samples == null ? RequestedSizes.ofIterations(trainIterations, batch, v.getEvalInterval(), v.getEvalIters())
+            : RequestedSizes.of(samples, trainIterations, batch, v.getEvalInterval(), v.getEvalIters());
+        DataPaths paths = DataPaths.of(d);
+        GptDataOptions.Builder options = GptDataOptions.builder().split(d.getSplit()).mock(d.isMockData()).sequenceLength(d.getSeqLength())
+            .seed(run.getInitialization().getSeed()).cachePath(d.getDataCachePath() == null ? null : Path.of(d.getDataCachePath()))
+            .resetPositionIds(d.isResetPositionIds()).resetAttentionMask(d.isResetAttentionMask()).eodMaskLoss(d.isEodMaskLoss())
+            .tokenizer(tokenizer).surplus(d.getMidLevelDatasetSurplus());
+        if (!paths.all().isEmpty()) options.dataPath(paths.all());
+        if (paths.perSplit()) options.splitPaths(paths.train(), paths.valid(), paths.test());
+        return new TrainingData(run, config, GptDatasetBuilder.build(options.build(), sizes));
     }
-
-    private static List<String> paths(List<String> setting) { return setting == null ? List.of() : List.copyOf(setting); }
-
-    private static long or(Number n) { return n == null ? -1 : n.longValue(); }
 
     Optional<MicroBatches> training(long consumed) { return batches(datasets.train(), consumed, "training"); }
 
@@ -56,7 +56,7 @@ final class TrainingData implements AutoCloseable {
         DataSettings d = run.getData();
         SamplerKind kind = d.getDataloaderType() == DataLoaderType.CYCLIC ? SamplerKind.CYCLIC : SamplerKind.SINGLE;
         BatchOptions options = new BatchOptions(run.getTraining().getMicroBatchSize(), 0, 1, kind, d.isDataSharding(), d.getNumWorkers(), 4);
-        return dataset.map(set -> new MicroBatches(GptBatches.open(set, options, consumed), config, d.isResetPositionIds(), d.isResetAttentionMask(),
+        return dataset.map(set -> new MicroBatches(GptBatches.open(set, d.getSeqLength(), options, consumed), config, d.isResetPositionIds(), d.isResetAttentionMask(),
             name));
     }
 
