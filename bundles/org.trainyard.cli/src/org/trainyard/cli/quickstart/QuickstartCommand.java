@@ -31,7 +31,7 @@ import org.trainyard.run.UserError;
 
 /** {@code quickstart}: from a real text to a trained model and a generated passage, in a few minutes on a small machine. */
 public final class QuickstartCommand implements Command {
-    private static final String TEXT = "kjv.jsonl.gz";
+    private static final String TEXT = "kjv/kjv.jsonl.gz";
     private static final String PROMPT = "And the king said";
 
     private static Flags flags() {
