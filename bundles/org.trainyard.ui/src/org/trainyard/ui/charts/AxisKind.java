@@ -5,9 +5,9 @@ public enum AxisKind {
     /** Optimizer steps. */
     ITERATION("Iteration", "iteration"),
     /** Sequences seen. */
-    SAMPLES("Samples", "samples"),
+    SAMPLES("Samples", "sample"),
     /** Tokens seen. */
-    TOKENS("Tokens", "tokens"),
+    TOKENS("Tokens", "token"),
     /** Seconds since the run's first event. */
     TIME("Wall time", "time");
 
@@ -24,7 +24,7 @@ public enum AxisKind {
         return label;
     }
 
-    /** Word before or after a number. */
+    /** Word before a number. */
     public String unit() {
         return unit;
     }

@@ -42,7 +42,9 @@ final class ChartControls extends Composite {
         charts.setToolTipText("Choose which charts are shown");
         charts.addListener(SWT.Selection, event -> choose(bar, charts));
         Keys.mark(charts, "charts.choose");
+        new ToolItem(bar, SWT.SEPARATOR);
         push(bar, "Reset zoom", "Show everything (double click, Home)", "charts.reset", model::resetZoom);
+        new ToolItem(bar, SWT.SEPARATOR);
         push(bar, "Export PNG…", "Write the charts to a picture", "charts.export", export);
     }
 

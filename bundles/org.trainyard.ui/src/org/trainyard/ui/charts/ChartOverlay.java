@@ -94,7 +94,7 @@ final class ChartOverlay {
         if (axis == AxisKind.TIME) {
             return Ticks.duration(position, 1);
         }
-        return Quantity.COUNT.format(position) + " " + axis.unit();
+        return axis.unit() + " " + Quantity.COUNT.format(position);
     }
 
     private static void box(GC gc, ChartImage shown, int x, String heading, List<Entry> entries) {

@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Layout;
 /** Fills the whole area with rows of equal height; the first rows have fewer, wider children when they do not divide. */
 final class JustifiedGridLayout extends Layout {
     private static final int GAP = 6;
-    private static final int LEAST_WIDTH = 330;
-    private static final int LEAST_HEIGHT = 170;
+    private static final int LEAST_WIDTH = 272;
+    private static final int LEAST_HEIGHT = 165;
 
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {

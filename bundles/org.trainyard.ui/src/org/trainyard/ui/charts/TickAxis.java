@@ -43,14 +43,14 @@ final class TickAxis extends NumberAxis {
 
     @Override
     protected List<NumberTick> refreshTicksHorizontal(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
-        double labelWidth = getTickLabelFont().getSize2D() * 7;
+        double labelWidth = getTickLabelFont().getSize2D() * 6;
         return numberTicks(Math.max(2, (int) (area.getWidth() / labelWidth)), TextAnchor.TOP_CENTER);
     }
 
     @Override
     protected List<NumberTick> refreshTicksVertical(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
-        double labelHeight = getTickLabelFont().getSize2D() * 3.2;
-        return numberTicks(Math.max(2, (int) (area.getHeight() / labelHeight)), TextAnchor.CENTER_RIGHT);
+        double labelHeight = getTickLabelFont().getSize2D() * 2.6;
+        return numberTicks(Math.max(3, (int) (area.getHeight() / labelHeight)), TextAnchor.CENTER_RIGHT);
     }
 
     private List<NumberTick> numberTicks(int wanted, TextAnchor anchor) {

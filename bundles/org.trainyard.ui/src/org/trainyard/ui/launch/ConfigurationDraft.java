@@ -118,6 +118,9 @@ public final class ConfigurationDraft {
     public void check() {
         long edit = ++edits;
         RunConfiguration copy = Configurations.copy(run);
+        if (copy.getCheckpoint().getSave() == null) {
+            copy.getCheckpoint().setSave("checkpoints"); // the engine saves into the run directory
+        }
         CHECKER.execute(() -> {
             if (edit != edits) {
                 return; // something newer is waiting

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -101,19 +102,23 @@ public final class NewRunForm extends EditorPart implements ConfigurationDraft.L
 
     /** Fills the form from a YAML file, read in the background. */
     public void load(Path yaml) {
-        Background.run("Load " + yaml.getFileName(), () -> {
-            RunConfiguration loaded = Configurations.fromYaml(yaml);
+        fill("Load " + yaml.getFileName(), () -> Configurations.fromYaml(yaml));
+    }
+
+    void choose(Presets preset) {
+        header.suggestName(preset.runName());
+        fill("Preset", () -> preset.configuration(folder()));
+    }
+
+    private void fill(String what, Supplier<RunConfiguration> source) {
+        Background.run(what, () -> {
+            RunConfiguration loaded = source.get();
             Background.onInterface(() -> {
                 if (!description.isDisposed()) {
                     draft.replace(loaded);
                 }
             });
         });
-    }
-
-    void choose(Presets preset) {
-        draft.replace(preset.configuration());
-        header.suggestName(preset.runName());
     }
 
     void askToLoad() {
@@ -144,11 +149,12 @@ public final class NewRunForm extends EditorPart implements ConfigurationDraft.L
 
     /** Makes the run and starts it; then its page takes the form's place. */
     void start(String name, Path folder) {
-        String yaml = Configurations.toYaml(draft.run());
+        RunConfiguration wanted = Configurations.copy(draft.run());
         header.setStarting(true);
+        say("Starting " + name + "…");
         Background.run("Start " + name, () -> {
             try {
-                Path run = RunStarter.start(folder, name, yaml);
+                Path run = RunStarter.start(folder, name, wanted);
                 Background.onInterface(() -> {
                     RunActions.open(run);
                     getSite().getPage().closeEditor(this, false);
@@ -191,7 +197,13 @@ public final class NewRunForm extends EditorPart implements ConfigurationDraft.L
             groups.mark(found);
             findings.show(found);
             header.enable(draft.isGood(), found);
+            long errors = found.stream().filter(Finding::isError).count();
+            say(errors == 0 ? "The configuration is complete" : errors == 1 ? "1 problem to solve" : errors + " problems to solve");
         }
+    }
+
+    private void say(String message) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.trainyard.config.Configurations;
+import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.RunInfo;
@@ -20,16 +22,17 @@ public final class RunStarter {
      *
      * @param folder where run directories are
      * @param name what people will call it; the directory is named after it
-     * @param yaml the configuration
+     * @param configuration what to train
      * @return the run's directory
      */
-    public static Path start(Path folder, String name, String yaml) {
+    public static Path start(Path folder, String name, RunConfiguration configuration) {
         Path launcher = EngineProcess.launcher();
+        SampleText.prepareFor(configuration, folder);
         Path path = directoryFor(folder, name);
         RunInfo info = RunInfo.create(name.strip(), List.of(launcher.toString(), "pretrain-gpt", "--yaml-cfg",
                 path.resolve("config.yaml").toString(), "--run-dir", path.toString()), "gpt");
         RunDirectory run = RunDirectory.create(path, info);
-        AtomicFiles.writeString(run.configFile(), yaml);
+        AtomicFiles.writeString(run.configFile(), Configurations.toYaml(configuration));
         RunActions.start(run);
         return path;
     }

@@ -27,7 +27,7 @@ import org.trainyard.ui.runs.RunStates;
  * rules say. Interface thread only.
  */
 final class SettingField {
-    private static final int CONTROL_WIDTH = 280;
+    private static final int CONTROL_WIDTH = 230;
     private static final String NOT_SET = "";
 
     private final Setting setting;
@@ -47,7 +47,7 @@ final class SettingField {
         name = new Label(parent, SWT.NONE);
         name.setText(nameOf(setting));
         name.setToolTipText(setting.flag() + "\n" + setting.doc());
-        GridData nameData = new GridData(SWT.END, SWT.CENTER, false, false);
+        GridData nameData = new GridData(SWT.LEFT, SWT.CENTER, false, false);
         name.setLayoutData(nameData);
         control = Keys.mark(createControl(parent), "setting." + setting.key());
         control.setToolTipText(setting.doc());
@@ -102,7 +102,9 @@ final class SettingField {
         }
         Text text = new Text(holder, SWT.BORDER);
         text.setLayoutData(path ? new GridData(SWT.FILL, SWT.CENTER, true, false) : width(
-                setting.type() == SettingType.TEXT || setting.isList() ? CONTROL_WIDTH : CONTROL_WIDTH / 2));
+                setting.type() == SettingType.TEXT || setting.isList() || !setting.derivedFrom().isEmpty() ? CONTROL_WIDTH : CONTROL_WIDTH / 2));
+        // What it will be when left empty.
+        text.setMessage(setting.derivedFrom());
         text.addListener(SWT.Modify, event -> edited(text.getText()));
         if (path) {
             browse(holder, text);
@@ -130,13 +132,12 @@ final class SettingField {
         });
     }
 
+    /** The unit and, unless that is what the field shows, the default. */
     private String hintWords() {
-        StringBuilder words = new StringBuilder(setting.unit());
-        String otherwise = !setting.derivedFrom().isEmpty() ? setting.derivedFrom() : setting.defaultText();
-        if (!otherwise.isEmpty() && setting.type() != SettingType.SWITCH) {
-            words.append(words.isEmpty() ? "" : "   ").append("default ").append(otherwise);
-        }
-        return words.toString().replace("&", "&&");
+        boolean changed = !setting.isDefault(draft.run()) && setting.type() != SettingType.SWITCH;
+        String otherwise = changed && !setting.defaultText().isEmpty() ? "default " + setting.defaultText() : "";
+        String gap = setting.unit().isEmpty() || otherwise.isEmpty() ? "" : ", ";
+        return (setting.unit() + gap + otherwise).replace("&", "&&");
     }
 
     private void edited(String text) {
@@ -168,6 +169,10 @@ final class SettingField {
     private void markChanged() {
         name.setForeground(setting.isDefault(draft.run()) ? null
                 : ChartThemes.swt(ChartThemes.of(name.getDisplay()).curve(0)));
+        if (!hint.getText().equals(hintWords())) {
+            hint.setText(hintWords());
+            hint.requestLayout();
+        }
     }
 
     /** Shows those findings that are about this setting first of all; true when the layout changed. */

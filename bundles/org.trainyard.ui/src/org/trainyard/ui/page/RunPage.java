@@ -77,6 +77,7 @@ public final class RunPage extends EditorPart {
             header.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         }
         tabs = Keys.mark(new CTabFolder(parent, SWT.TOP | SWT.FLAT), "run.tabs");
+        tabs.setTabHeight(30);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         charts = new ChartsPage(tabs, this::say);
         tab("Charts", charts);
@@ -107,7 +108,7 @@ public final class RunPage extends EditorPart {
 
     private void tab(String title, Control control) {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
-        item.setText(title);
+        item.setText("  " + title + "  ");
         item.setControl(control);
         Keys.mark(item, "run.tab." + title.toLowerCase());
     }
@@ -165,6 +166,7 @@ public final class RunPage extends EditorPart {
     @Override
     public void setFocus() {
         tabs.setFocus();
+        say(getEditorInput().getToolTipText());
     }
 
     @Override
