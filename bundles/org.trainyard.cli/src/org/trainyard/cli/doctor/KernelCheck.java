@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.trainyard.engine.kernel.AdamWKernel;
+import org.trainyard.engine.kernel.AttentionKernel;
 import org.trainyard.engine.kernel.BiasGeluKernel;
 import org.trainyard.engine.kernel.Kernel;
 import org.trainyard.engine.kernel.Kernels;
 import org.trainyard.engine.kernel.LinearCrossEntropyKernel;
+import org.trainyard.engine.kernel.MatmulKernel;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
 
 /** Which implementation serves each fused operation. */
 final class KernelCheck implements Check {
+    private static final List<Class<? extends Kernel>> KINDS = List.of(MatmulKernel.class, AttentionKernel.class, LinearCrossEntropyKernel.class,
+        BiasGeluKernel.class, AdamWKernel.class);
 
     @Override
     public String title() {
@@ -23,7 +27,10 @@ final class KernelCheck implements Check {
     public void run(DoctorSettings settings, Consumer<Finding> findings) {
         List<String> lines = new ArrayList<>();
         boolean onlyPlain = true;
-        for (Class<? extends Kernel> type : List.of(LinearCrossEntropyKernel.class, AdamWKernel.class, BiasGeluKernel.class)) {
+        for (Class<? extends Kernel> type : KINDS) {
+            if (Kernels.ranked(type, Device.CPU, DType.FLOAT32).isEmpty()) {
+                continue;
+            }
             Kernel single = Kernels.best(type, Device.CPU, DType.FLOAT32);
             Kernel half = Kernels.best(type, Device.CPU, DType.BFLOAT16);
             onlyPlain &= single.rank() <= 0 && half.rank() <= 0;

@@ -145,14 +145,23 @@ public final class OperatorProbes {
                     0.0, true, null, Aten.some(0.125));
             });
         } else {
-            // its backward is run by the engine's own tests: it takes the forward's random state, which has no meaning without dropout
-            add("_scaled_dot_product_flash_attention", () -> Aten.call("_scaled_dot_product_flash_attention", heads(DType.BFLOAT16),
-                heads(DType.BFLOAT16), heads(DType.BFLOAT16), 0.0, true, false, Aten.some(0.125)));
+            String forward = "_scaled_dot_product_flash_attention";
+            add(forward, () -> flashOnCuda(forward));
+            add(forward + "_backward", () -> {
+                Tensor[] r = flashOnCuda(forward);
+                Tensor h = heads(DType.BFLOAT16);
+                Aten.callMany(3, forward + "_backward", h, h, h, h, r[0], r[1], r[2], r[3], h.size(2), h.size(2), 0.0, true, r[6], r[7], Aten.some(0.125));
+            });
         }
     }
 
     private Tensor[] flashOnCpu(String forward) {
         return Aten.callMany(2, forward, heads(DType.FLOAT32), heads(DType.FLOAT32), heads(DType.FLOAT32), 0.0, true, null, Aten.some(0.125));
+    }
+
+    private Tensor[] flashOnCuda(String forward) {
+        Tensor h = heads(DType.BFLOAT16);
+        return Aten.callMixed(forward, new boolean[] {true, true, true, true, false, false, true, true, true}, h, h, h, 0.0, true, false, Aten.some(0.125));
     }
 
     private void optimizers() {

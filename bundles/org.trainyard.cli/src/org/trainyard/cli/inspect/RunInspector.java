@@ -1,5 +1,7 @@
 package org.trainyard.cli.inspect;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -135,9 +137,16 @@ final class RunInspector {
         d.value("warnings", warnings);
     }
 
+    /** Six digits, without zeros that say nothing. */
     private static String number(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return Double.toString(value);
+        }
         double size = Math.abs(value);
-        return size != 0 && (size < 1e-3 || size >= 1e7) ? String.format(Locale.ROOT, "%.4e", value) : String.format(Locale.ROOT, "%.6g", value);
+        if (size != 0 && (size < 1e-3 || size >= 1e7)) {
+            return String.format(Locale.ROOT, "%.4e", value);
+        }
+        return new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
     }
 
     /** One line for each run of a folder, newest first. */

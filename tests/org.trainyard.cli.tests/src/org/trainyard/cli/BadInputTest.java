@@ -1,0 +1,113 @@
+package org.trainyard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every bad invocation gives one line that names the culprit, exit code 2, and leaves nothing behind. */
+class BadInputTest {
+    private static final String NULL = "--tokenizer-type NullTokenizer --vocab-size 100 ";
+    private static final String PREPROCESS = "preprocess-data --input good.jsonl --output-prefix out ";
+
+    @TempDir
+    Path directory;
+
+    /** A command line and what its error must hold, separated by bars. */
+    static List<String> invocations() {
+        List<String> all = new ArrayList<>(List.of(
+            "pretrian | there is no command 'pretrian'",
+            "inspct x | 'inspct' | did you mean inspect?",
+            "xyzzy | 'xyzzy' | trainyard help lists them",
+            "help xyzzy | 'xyzzy'",
+            "broken-plugin | broken-plugin | org.trainyard.cli.NoSuchClass"));
+        all.addAll(preprocessing());
+        all.addAll(List.of(
+            "inspect | PATH is missing",
+            "inspect nowhere | nowhere: no such file",
+            "inspect folder | folder is a directory, but neither a run nor a checkpoint",
+            "inspect good.jsonl | good.jsonl is nothing that is known",
+            "inspect two words | 'words' is not expected",
+            "inspect half.idx | half.bin",
+            "inspect noise.idx | noise.idx",
+            "inspect noise.safetensors | noise.safetensors",
+            "inspect saves/iter_0000001 | manifest",
+            "inspect good.jsonl --documents -1 | --documents -1 | from 0 to 1000",
+            "inspect good.jsonl --document 1 | --document: | did you mean --documents?",
+            "inspect good.jsonl --vocab-size 10 | --vocab-size is given without --tokenizer-type",
+            "doctor --fast | --fast: doctor has no such flag",
+            "doctor --threads 0 | --threads 0 | from 1 to 4096",
+            "doctor here | 'here' is not expected",
+            "doctor --json=yes | --json=yes: the flag takes no value",
+            "doctor --json --json | --json is given twice",
+            "bench | which one? | gemm",
+            "bench gem | 'gem' | did you mean gemm?",
+            "bench gemm --shapes 12x | --shapes 12x",
+            "bench gemm --shapes 0 | --shapes 0",
+            "bench gemm --dtypes fp8 | --dtypes fp8 | bf16",
+            "bench gemm --seconds nan | --seconds nan",
+            "bench gemm --seconds many | --seconds many",
+            "bench gemm --device tpu | --device tpu | cpu, cuda or cuda:N"));
+        return all;
+    }
+
+    private static List<String> preprocessing() {
+        return List.of(
+            "preprocess-data --output-prefix out " + NULL + "| --input is missing",
+            "preprocess-data --input good.jsonl " + NULL + "| --output-prefix is missing",
+            PREPROCESS + "| --tokenizer-type is missing",
+            PREPROCESS + "--tokenizer-type NulTokenizer | --tokenizer-type NulTokenizer | did you mean NullTokenizer?",
+            PREPROCESS + "--tokenizer-type GPT2BPETokenizer | --vocab-file",
+            PREPROCESS + "--tokenizer-type GPT2BPETokenizer --vocab-file none.json --merge-file none.txt | none.json",
+            PREPROCESS + NULL + "--apend-eod | --apend-eod: | did you mean --append-eod?",
+            PREPROCESS + NULL + "--workers many | --workers many | whole number",
+            PREPROCESS + NULL + "--workers 0 | --workers 0 | from 1 to 1024",
+            PREPROCESS + NULL + "--workers | --workers needs a value",
+            PREPROCESS + NULL + "--workers 1 --workers 2 | --workers is given twice",
+            PREPROCESS + NULL + "--log-interval 0 | --log-interval 0",
+            PREPROCESS + NULL + "--partitions 4 | --partitions 4 | only 1",
+            PREPROCESS + NULL + "--split-sentences | --split-sentences | BERT",
+            PREPROCESS + NULL + "--form json | --form json | json-lines",
+            PREPROCESS + NULL + "--json-keys text text | --json-keys text text",
+            PREPROCESS + NULL + "--json-keys body | good.jsonl:1 | body",
+            PREPROCESS + "--tokenizer-type NullTokenizer | --vocab-size",
+            PREPROCESS + "--tokenizer-type NullTokenizer --vocab-size 2 | good.jsonl:1 | 3",
+            "preprocess-data --input missing.jsonl --output-prefix out " + NULL + "| missing.jsonl: there is no such file",
+            "preprocess-data --input missing*.jsonl --output-prefix out " + NULL + "| missing*.jsonl",
+            "preprocess-data --input folder --output-prefix out " + NULL + "| --input folder: it is a directory",
+            "preprocess-data --input broken.jsonl --output-prefix out " + NULL + "| broken.jsonl:3",
+            "preprocess-data --input good.jsonl --output-prefix good.jsonl/out " + NULL + "| cannot write | good.jsonl");
+    }
+
+    @ParameterizedTest
+    @MethodSource("invocations")
+    void isOneLineThatNamesTheCulprit(String row) {
+        Cli cli = new Cli(directory);
+        cli.write("good.jsonl", "{\"text\": \"1 2 3\"}\n{\"text\": \"4\"}\n");
+        cli.write("broken.jsonl", "{\"text\": \"1 2 3\"}\n{\"text\": \"4\"}\n{\"text\": \"5\"\n");
+        cli.write("folder/note.txt", "nothing");
+        cli.write("saves/iter_0000001/other.txt", "no manifest");
+        cli.write("half.idx", "MMIDIDX");
+        cli.write("noise.idx", "this is no index at all, but long enough to be one");
+        cli.write("noise.bin", "xxxx");
+        cli.write("noise.safetensors", "{}");
+        List<String> before = cli.listing();
+
+        String[] parts = row.split("\\s*\\|\\s*");
+        Cli.Result result = cli.run(parts[0].strip().split("\\s+"));
+
+        assertEquals(1, result.errorLines().size(), result.err());
+        assertTrue(result.err().startsWith("trainyard: "), result.err());
+        for (int i = 1; i < parts.length; i++) {
+            assertTrue(result.err().contains(parts[i]), () -> "'" + result.err().strip() + "' should hold each of " + List.of(parts).subList(1, parts.length));
+        }
+        assertEquals(2, result.exitCode(), result.err());
+        assertEquals("", result.out());
+        assertEquals(before, cli.listing());
+    }
+}
