@@ -1,0 +1,56 @@
+package org.trainyard.architecture.tests;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.MethodTypeEntry;
+import java.lang.classfile.constantpool.NameAndTypeEntry;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A class file and every class it names: what it extends, calls, creates, catches, and what stands in the types of its fields and methods. Names
+ * with dots.
+ */
+record ScannedClass(String name, Set<String> references) {
+    private static final Pattern IN_DESCRIPTOR = Pattern.compile("L([^;<]+)[;<]");
+
+    static ScannedClass parse(byte[] bytes) {
+        ClassModel model = ClassFile.of().parse(bytes);
+        Set<String> references = new TreeSet<>();
+        for (PoolEntry entry : model.constantPool()) {
+            switch (entry) {
+                case ClassEntry c -> addType(c.asInternalName(), references);
+                case NameAndTypeEntry n -> addDescriptor(n.type().stringValue(), references);
+                case MethodTypeEntry m -> addDescriptor(m.descriptor().stringValue(), references);
+                default -> { }
+            }
+        }
+        model.fields().forEach(f -> addDescriptor(f.fieldType().stringValue(), references));
+        model.methods().forEach(m -> addDescriptor(m.methodType().stringValue(), references));
+        String name = model.thisClass().asInternalName().replace('/', '.');
+        references.remove(name);
+        return new ScannedClass(name, references);
+    }
+
+    private static void addType(String internalName, Set<String> to) {
+        if (internalName.startsWith("[")) addDescriptor(internalName, to);
+        else to.add(internalName.replace('/', '.'));
+    }
+
+    private static void addDescriptor(String descriptor, Set<String> to) {
+        Matcher types = IN_DESCRIPTOR.matcher(descriptor);
+        while (types.find()) to.add(types.group(1).replace('/', '.'));
+    }
+
+    static String packageOf(String className) {
+        return className.contains(".") ? className.substring(0, className.lastIndexOf('.')) : "";
+    }
+
+    String packageName() {
+        return packageOf(name);
+    }
+}
