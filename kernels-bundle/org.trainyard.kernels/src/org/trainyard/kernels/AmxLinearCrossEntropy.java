@@ -1,0 +1,51 @@
+package org.trainyard.kernels;
+
+import org.trainyard.engine.kernel.Kernels;
+import org.trainyard.engine.kernel.LinearCrossEntropyKernel;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
+import org.trainyard.kernels.internal.amx.AmxProducts;
+import org.trainyard.kernels.internal.amx.CrossEntropy;
+
+/**
+ * Output layer and cross entropy on AMX tiles in bf16, without logits in memory ({@link CrossEntropy}). Shapes that do not fit the tiles go
+ * to the next kernel. Stateless, thread-safe.
+ */
+public final class AmxLinearCrossEntropy implements LinearCrossEntropyKernel {
+    @Override public String id() { return "amx-linear-cross-entropy"; }
+
+    @Override public int rank() { return 20; }
+
+    @Override public boolean supports(Device device, DType dtype) {
+        return device.isCpu() && dtype == DType.BFLOAT16 && AmxProducts.available();
+    }
+
+    @Override public void run(Arguments a) {
+        long tokens = a.hidden().size(0);
+        long hidden = a.hidden().size(1);
+        long vocabulary = a.weight().size(0);
+        if (!CrossEntropy.accepts(tokens, hidden, vocabulary) || !contiguous(a)) {
+            next(a);
+            return;
+        }
+        boolean gradients = a.hiddenGradient() != null;
+        CrossEntropy.Inputs in = new CrossEntropy.Inputs(a.hidden().address(), a.weight().address(), a.targets().address(),
+            a.coefficients().address(), a.losses().address(), gradients ? a.hiddenGradient().address() : 0,
+            gradients ? a.weightGradient().address() : 0, a.overwrite());
+        new CrossEntropy(in, (int) tokens, (int) hidden, (int) vocabulary).run();
+    }
+
+    private static boolean contiguous(Arguments a) {
+        return a.hidden().isContiguous() && a.weight().isContiguous() && a.targets().isContiguous() && a.coefficients().isContiguous()
+            && a.losses().isContiguous() && (a.hiddenGradient() == null || a.hiddenGradient().isContiguous() && a.weightGradient().isContiguous());
+    }
+
+    private void next(Arguments a) {
+        for (LinearCrossEntropyKernel k : Kernels.ranked(LinearCrossEntropyKernel.class, a.hidden().device(), a.hidden().dtype())) {
+            if (k.rank() < rank()) {
+                k.run(a);
+                return;
+            }
+        }
+    }
+}
