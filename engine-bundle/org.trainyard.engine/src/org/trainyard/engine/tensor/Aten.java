@@ -180,9 +180,17 @@ public final class Aten {
 
     /**
      * {@code a += b} of one floating type and shape. The stable ABI offers no in-place addition without a Scalar, so this is a plain SGD
-     * step at learning rate -1, which ATen runs vectorised on every device.
+     * step at learning rate -1, which ATen runs vectorised on every device. Its vectorised CPU kernel for bf16 and fp16 loses the step
+     * (libtorch 2.13), so there it is {@code a += 1·b·1}.
      */
     public static Tensor addInPlace(Tensor a, Tensor b) {
+        if (a.device().isCpu() && a.dtype().bytes() < Float.BYTES) {
+            try (Scope _ = Scope.open()) {
+                Tensor one = Tensors.full(1, a.dtype(), Device.CPU);
+                callInPlace(0, "_foreach_addcmul_.Tensor", List.of(a), List.of(b), List.of(one), Tensors.full(1, DType.FLOAT32, Device.CPU, 1));
+            }
+            return a;
+        }
         Operator.of("_fused_sgd_").call(List.of(a), List.of(b), List.of(), 0.0, 0.0, -1.0, 0.0, false, false, true, null, null);
         return a;
     }
