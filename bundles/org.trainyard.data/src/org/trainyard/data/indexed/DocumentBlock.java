@@ -11,17 +11,19 @@ import org.trainyard.run.UserError;
  */
 public final class DocumentBlock {
     private final TokenType type;
-    private byte[] bytes = new byte[1 << 16];
-    private MemorySegment segment = MemorySegment.ofArray(bytes);
+    private byte[] bytes;
+    private MemorySegment segment;
     private int used;
     private int[] lengths = new int[256];
     private int sequences;
     private int[] borders = new int[256]; // the number of sequences at the end of each document
     private int documents;
 
-    /** An empty block of tokens of this type. */
-    public DocumentBlock(TokenType type) {
+    /** An empty block of tokens of this type, with room for {@code tokens} of them before it grows. */
+    public DocumentBlock(TokenType type, int tokens) {
         this.type = type;
+        bytes = new byte[Math.multiplyExact(Math.max(1, tokens), type.bytes())];
+        segment = MemorySegment.ofArray(bytes);
     }
 
     /** Appends the sequence {@code tokens[from … to)}; the document stays open. */

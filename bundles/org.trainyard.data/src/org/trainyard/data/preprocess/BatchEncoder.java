@@ -8,6 +8,8 @@ import org.trainyard.run.UserError;
 
 /** Tokenizes batches; keeps an encoder and buffers from one to the next. For one thread at a time. */
 final class BatchEncoder {
+    private static final int BYTES_PER_TOKEN = 3; // fewer than usual, so that a block seldom grows
+
     private final PreprocessOptions options;
     private final TokenType type;
     private final TokenEncoder encoder;
@@ -25,7 +27,7 @@ final class BatchEncoder {
     EncodedBatch encode(Batch batch) {
         DocumentBlock[] blocks = new DocumentBlock[options.jsonKeys().size()];
         for (int key = 0; key < blocks.length; key++) {
-            blocks[key] = new DocumentBlock(type);
+            blocks[key] = new DocumentBlock(type, batch.length() / BYTES_PER_TOKEN);
         }
         if (batch.form() == TextForm.JSON_LINES) {
             return encodeLines(batch, blocks);
@@ -46,10 +48,7 @@ final class BatchEncoder {
         int line = 0;
         try {
             for (int at = 0; at < batch.length(); line++) {
-                int end = at;
-                while (end < batch.length() && bytes[end] != '\n') {
-                    end++;
-                }
+                int end = ByteSearch.lineEnd(bytes, at, batch.length());
                 if (!isBlank(bytes, at, end)) {
                     addLine(bytes, at, end, blocks);
                 }
@@ -86,10 +85,7 @@ final class BatchEncoder {
         int start = -1;
         int last = 0; // the end of the document's last line, without its line end
         for (int at = 0; at < batch.length();) {
-            int end = at;
-            while (end < batch.length() && bytes[end] != '\n') {
-                end++;
-            }
+            int end = ByteSearch.lineEnd(bytes, at, batch.length());
             if (isBlank(bytes, at, end)) {
                 if (start >= 0) {
                     addText(bytes, start, last, blocks[0]);

@@ -81,11 +81,7 @@ final class JsonScanner {
         }
         at++;
         while (true) {
-            int start = at;
-            while (at < to && line[at] != '"' && line[at] != '\\' && (line[at] & 0xe0) != 0) {
-                at++;
-            }
-            append(start, at);
+            copyPlain();
             if (at >= to) {
                 throw broken("expected a closing quote");
             }
@@ -101,11 +97,27 @@ final class JsonScanner {
         }
     }
 
-    private void append(int start, int end) {
-        int length = end - start;
-        ensure(length);
-        System.arraycopy(line, start, text, textEnd, length);
-        textEnd += length;
+    /** Copies up to the next quote, backslash or control character. */
+    private void copyPlain() {
+        int last = to - Long.BYTES;
+        while (at <= last) {
+            ensure(Long.BYTES);
+            long eight = (long) ByteSearch.LONG.get(line, at);
+            ByteSearch.LONG.set(text, textEnd, eight);
+            long special = ByteSearch.specials(eight);
+            if (special != 0) {
+                int plain = Long.numberOfTrailingZeros(special) >>> 3;
+                at += plain;
+                textEnd += plain;
+                return;
+            }
+            at += Long.BYTES;
+            textEnd += Long.BYTES;
+        }
+        while (at < to && line[at] != '"' && line[at] != '\\' && (line[at] & 0xe0) != 0) {
+            ensure(1);
+            text[textEnd++] = line[at++];
+        }
     }
 
     private void ensure(int more) {

@@ -36,10 +36,7 @@ public final class VocabularyTraining {
         JsonLine json = new JsonLine(List.of(key));
         long line = before;
         for (int at = 0; at < batch.length();) {
-            int end = at;
-            while (end < batch.length() && batch.bytes()[end] != '\n') {
-                end++;
-            }
+            int end = ByteSearch.lineEnd(batch.bytes(), at, batch.length());
             line++;
             try {
                 if (end > at) {
