@@ -1,0 +1,104 @@
+package org.trainyard.ui.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChartPainterTest {
+    private static final ChartTheme LIGHT = new ChartTheme(Color.WHITE, Color.BLACK, "SansSerif", 11);
+
+    private static ChartRequest request(RunCurves curves, ChartSettings settings) {
+        return new ChartRequest(Metric.LOSS, List.of(new ChartRequest.Run("run", 0, curves)), settings, null, 600, 300, 1, LIGHT);
+    }
+
+    private static RunCurves straightLine() {
+        RunCurves curves = new RunCurves();
+        for (int i = 0; i <= 100; i++) {
+            curves.training(i, i * 4, i * 400, i * 2, Map.of("losses/lm loss", 10.0 - i * 0.05));
+        }
+        return curves;
+    }
+
+    private static int pixelsOf(Color color, ChartImage shown) {
+        int count = 0;
+        for (int y = 0; y < shown.image().getHeight(); y++) {
+            for (int x = 0; x < shown.image().getWidth(); x++) {
+                if ((shown.image().getRGB(x, y) & 0xFFFFFF) == (color.getRGB() & 0xFFFFFF)) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    @Test
+    void drawsTheCurveWhereTheAxesSayItIs() {
+        ChartImage shown = ChartPainter.paint(request(straightLine(), ChartSettings.INITIAL));
+        assertFalse(shown.empty());
+        int x = (int) Math.round(shown.pointOfX(50));
+        int y = (int) Math.round(shown.pointOfValue(7.5));
+        boolean near = false;
+        for (int dy = -1; dy <= 1; dy++) {
+            Color pixel = new Color(shown.image().getRGB(x, y + dy));
+            near |= pixel.getBlue() - pixel.getRed() > 60;
+        }
+        assertTrue(near, "the curve passes through the middle");
+        assertEquals(50, shown.xAt(shown.pointOfX(50)), 1e-9);
+        assertEquals(7.5, shown.axisValueAt(shown.pointOfValue(7.5)), 1e-9);
+    }
+
+    @Test
+    void aLogarithmicAxisMakesAnExponentialStraight() {
+        RunCurves curves = new RunCurves();
+        for (int i = 0; i <= 100; i++) {
+            curves.training(i, i, i, i, Map.of("losses/lm loss", Math.pow(10, -i / 25.0)));
+        }
+        ChartImage shown = ChartPainter.paint(request(curves, ChartSettings.INITIAL.withLogarithmic(true)));
+        double first = shown.pointOfValue(1);
+        double last = shown.pointOfValue(1e-4);
+        assertEquals((first + last) / 2, shown.pointOfValue(1e-2), 1e-6);
+        assertTrue(first < last, "large values are above");
+    }
+
+    @Test
+    void smoothingDrawsTheRawCurveFaintlyBehind() {
+        RunCurves curves = DecimatorTest.million();
+        Color full = LIGHT.curve(0);
+        Color faint = ChartTheme.mix(full, Color.WHITE, 0.28);
+        ChartImage plain = ChartPainter.paint(request(curves, ChartSettings.INITIAL));
+        ChartImage smooth = ChartPainter.paint(request(curves, ChartSettings.INITIAL.withSmoothing(0.99)));
+        assertEquals(0, pixelsOf(faint, plain));
+        assertTrue(pixelsOf(faint, smooth) > 1000, "the raw curve is there");
+        assertTrue(pixelsOf(full, smooth) > 100, "the smoothed curve is above it");
+        assertTrue(pixelsOf(full, smooth) < pixelsOf(full, plain) / 2, "and is thinner than the noise");
+    }
+
+    @Test
+    void aRunWithoutValuesSaysSo() {
+        ChartImage shown = ChartPainter.paint(request(new RunCurves(), ChartSettings.INITIAL));
+        assertTrue(shown.empty());
+        assertTrue(pixelsOf(LIGHT.muted(), shown) > 10, "there are words");
+    }
+
+    @Test
+    void aWholeFrameOfAMillionPointsIsFast() {
+        RunCurves curves = DecimatorTest.million();
+        double[] millis = new double[30];
+        for (int i = 0; i < millis.length; i++) {
+            ChartSettings zoomed = ChartSettings.INITIAL.withView(new RunCurves.Span(i * 1000, 1_000_000 - i * 5000));
+            long start = System.nanoTime();
+            ChartPainter.paint(request(curves, zoomed));
+            millis[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(millis);
+        System.out.printf("a frame of 1,000,000 points at 600x300: median %.1f ms, fastest %.1f ms%n",
+                millis[millis.length / 2], millis[0]);
+        assertTrue(millis[0] <= 16, "fastest frame " + millis[0] + " ms");
+    }
+}

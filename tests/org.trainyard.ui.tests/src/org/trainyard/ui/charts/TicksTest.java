@@ -1,0 +1,53 @@
+package org.trainyard.ui.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TicksTest {
+    private static List<String> labels(List<Ticks.Tick> ticks) {
+        return ticks.stream().map(Ticks.Tick::label).toList();
+    }
+
+    @Test
+    void linearTicksAreRound() {
+        assertEquals(List.of("0", "200", "400", "600"), labels(Ticks.linear(0, 600, 3)));
+        assertEquals(List.of("2.5", "5", "7.5", "10"), labels(Ticks.linear(2.1, 10.4, 4)));
+        assertEquals(List.of("0", "250k", "500k", "750k", "1M"), labels(Ticks.linear(0, 1_000_000, 4)));
+        assertEquals(List.of("2e-4", "4e-4", "6e-4"), labels(Ticks.linear(1.5e-4, 6.2e-4, 3)));
+    }
+
+    @Test
+    void timeIsTickedAtRoundMinutesAndHours() {
+        assertEquals(List.of("0", "30s", "1m", "1m 30s"), labels(Ticks.time(0, 100, 4)));
+        assertEquals(List.of("0", "6h", "12h", "18h", "1d"), labels(Ticks.time(0, 86_400, 5)));
+    }
+
+    @Test
+    void logarithmicTicksSitAtTheirValues() {
+        List<Ticks.Tick> decades = Ticks.logarithmic(-4, 0, 4);
+        assertEquals(List.of("1e-4", "0.001", "0.01", "0.1", "1"), labels(decades));
+        for (Ticks.Tick tick : Ticks.logarithmic(Math.log10(2.5), Math.log10(8), 5)) {
+            assertEquals(Double.parseDouble(tick.label()), Math.pow(10, tick.position()), 1e-9);
+        }
+    }
+
+    @Test
+    void thereAreNeverManyTicks() {
+        for (double high : new double[] {1e-9, 1e-3, 0.7, 3, 47, 1e5, 1e13}) {
+            assertTrue(Ticks.linear(0, high, 5).size() <= 7, "up to " + high);
+            assertTrue(Ticks.time(0, high, 5).size() <= 7, "seconds up to " + high);
+        }
+    }
+
+    @Test
+    void quantitiesAreWrittenForPeople() {
+        assertEquals("3.0698", Quantity.PLAIN.format(3.06981));
+        assertEquals("12,345", Quantity.RATE.format(12345.4));
+        assertEquals("61.1%", Quantity.FRACTION.format(0.6112));
+        assertEquals("1.000e-04", Quantity.SCIENTIFIC.format(1e-4));
+        assertEquals("–", Quantity.PLAIN.format(Double.NaN));
+    }
+}

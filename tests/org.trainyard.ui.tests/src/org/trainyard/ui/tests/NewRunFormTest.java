@@ -1,0 +1,111 @@
+package org.trainyard.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trainyard.config.Configurations;
+import org.trainyard.config.rules.Finding;
+import org.trainyard.config.settings.SettingGroup;
+import org.trainyard.config.settings.Settings;
+import org.trainyard.ui.launch.NewRunForm;
+import org.trainyard.ui.runs.RunActions;
+
+class NewRunFormTest extends WorkbenchTest {
+    private NewRunForm form;
+
+    @BeforeEach
+    void openForm() throws Exception {
+        useFakeEngine(10, 1);
+        bot.run(() -> RunActions.newRun(null));
+        form = bot.ui(() -> (NewRunForm) page().getActiveEditor());
+        bot.waitUntil("the preset is good", () -> form.draft().isGood() && form.draft().run().getModel().getNumLayers() != null);
+    }
+
+    @Test
+    void everySettingHasAFieldInItsGroup() {
+        Table groups = bot.widgetWithId(Table.class, "form.groups");
+        assertEquals(Settings.groups().size(), (int) bot.ui(groups::getItemCount));
+        try (InterfaceWatchdog watchdog = new InterfaceWatchdog(bot.display())) {
+            for (int i = 0; i < Settings.groups().size(); i++) {
+                int index = i;
+                bot.run(() -> {
+                    groups.setSelection(index);
+                    Event event = new Event();
+                    event.item = groups.getItem(index);
+                    groups.notifyListeners(SWT.Selection, event);
+                });
+                SettingGroup group = Settings.groups().get(i);
+                bot.waitUntil("the last field of " + group.title() + " is there", () -> bot.find(
+                        org.eclipse.swt.widgets.Control.class, control -> ("setting." + group.settings().getLast().key())
+                                .equals(control.getData(org.trainyard.ui.Keys.WIDGET_KEY))) != null);
+            }
+            System.out.printf("all groups: interface held up at most %.0f ms%n", watchdog.worstMillis());
+            assertTrue(watchdog.worstMillis() < 500, watchdog.worstMillis() + " ms" + watchdog.worstStack());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aWrongValueIsNamedBesideItsFieldAtOnceAndAFixPutsItRight() {
+        Text heads = bot.widgetWithId(Text.class, "setting.num_attention_heads");
+        Button start = bot.widgetWithId(Button.class, "form.start");
+        bot.waitUntil("the run can start", start::isEnabled);
+        bot.run(() -> heads.setText("5"));
+        bot.waitUntil("the run cannot start", () -> !start.isEnabled() && form.draft().isChecked() && !form.draft().isGood());
+        Finding finding = bot.ui(() -> form.draft().findings().stream().filter(Finding::isError).findFirst().orElseThrow());
+        assertTrue(finding.message().contains("num_attention_heads"), finding.message());
+        assertFalse(finding.fixes().isEmpty(), "there is a way out of " + finding);
+        String key = finding.fields().getFirst().key();
+        Link message = bot.widgetWithId(Link.class, "message." + key);
+        assertTrue(bot.ui(message::getText).contains(finding.fixes().getFirst().title()), "the fix is beside the field");
+        Event click = new Event();
+        click.text = finding.fixes().getFirst().title();
+        bot.send(message, SWT.Selection, click);
+        bot.waitUntil("all is well again", () -> form.draft().isGood() && start.isEnabled());
+    }
+
+    @Test
+    void whatIsNoNumberIsSaidToBeNone() {
+        Text layers = bot.widgetWithId(Text.class, "setting.num_layers");
+        bot.run(() -> layers.setText("four"));
+        Link message = bot.widgetWithId(Link.class, "message.num_layers");
+        assertTrue(bot.ui(message::getText).contains("'four' is not a whole number"), bot.ui(message::getText));
+        assertEquals("four", bot.ui(layers::getText), "what was typed stays");
+        bot.run(() -> layers.setText("6"));
+        bot.waitUntil("good again", () -> form.draft().isGood() && form.draft().run().getModel().getNumLayers() == 6);
+    }
+
+    @Test
+    void yamlFillsTheForm() throws Exception {
+        Path yaml = folder.resolve("wide.yaml");
+        var run = bot.ui(() -> Configurations.copy(form.draft().run()));
+        run.getModel().setHiddenSize(320);
+        Files.writeString(yaml, Configurations.toYaml(run));
+        bot.run(() -> form.load(yaml));
+        Text hidden = bot.widgetWithId(Text.class, "setting.hidden_size");
+        bot.waitUntil("the field shows the file's value", () -> hidden.getText().equals("320"));
+    }
+
+    @Test
+    void searchFindsSettingsByFlag() {
+        Text search = bot.widgetWithId(Text.class, "form.search");
+        bot.run(() -> search.setText("--lr-decay-style"));
+        Combo style = bot.widgetWithId(Combo.class, "setting.lr_decay_style");
+        bot.run(() -> style.select(style.indexOf("constant")));
+        bot.click(style);
+        assertEquals("constant", bot.ui(() -> form.draft().run().getSchedule().getLrDecayStyle().getLiteral()));
+    }
+}
