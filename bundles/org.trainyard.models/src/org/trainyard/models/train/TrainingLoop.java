@@ -41,6 +41,8 @@ final class TrainingLoop {
     private final double peakTeraflops;
     private final long trainIterations;
     private final Set<Integer> skipped;
+    private final SpikeWatch lossSpikes = new SpikeWatch("the loss", 10);
+    private final SpikeWatch gradientSpikes = new SpikeWatch("the gradient norm", 1000);
     private final long start = System.nanoTime();
 
     TrainingLoop(RunConfiguration run, TrainingState state, TrainingData data, RunReporter reporter, Checkpointer checkpointer, RunLease lease,
@@ -111,6 +113,13 @@ final class TrainingLoop {
         p.flops += flops;
         if (r.applied()) state.schedule.advance(batch);
         report(loss, r, scale, batch, flops, (System.nanoTime() - begin) / 1e9);
+        if (run.getTraining().isCheckForSpikyLoss()) lossSpikes.check(p.iteration, loss.mean()).ifPresent(this::warn);
+        if (run.getTraining().isCheckForLargeGrads()) gradientSpikes.check(p.iteration, r.gradientNorm()).ifPresent(this::warn);
+    }
+
+    private void warn(String text) {
+        reporter.line("WARNING: " + text);
+        reporter.events().warning(text);
     }
 
     private void report(LossSum loss, StepResult r, double scale, int batch, double flops, double seconds) {
