@@ -39,17 +39,6 @@ class DoctorTest {
     }
 
     @Test
-    void measuringLeavesNothingOnTheDisk() {
-        Cli cli = new Cli(directory);
-        Cli.Result result = cli.run("doctor", "--runs", "runs/deep");
-        assertEquals(0, result.exitCode(), result.out() + result.err());
-        for (String part : Set.of("Peak fp32", "Peak bf16", "Memory bandwidth", "Disk speed", "FLOP/s")) {
-            assertTrue(result.out().contains(part), result.out());
-        }
-        assertEquals(java.util.List.of("/"), cli.listing());
-    }
-
-    @Test
     void aStopEndsItBetweenTwoChecks() {
         Cli cli = new Cli(directory);
         cli.stop.request("SIGINT");

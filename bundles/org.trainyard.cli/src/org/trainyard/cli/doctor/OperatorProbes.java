@@ -167,6 +167,8 @@ public final class OperatorProbes {
     private void optimizers() {
         add("_fused_adamw_", () -> Aten.callInPlace(0, "_fused_adamw_", List.of(vector()), List.of(vector()), List.of(vector()), List.of(vector()), List.of(),
             List.of(Tensors.full(1, DType.FLOAT32, device)), 1e-3, 0.9, 0.999, 0.01, 1e-8, false, false, null, null));
+        add("_foreach_addcmul_.Tensor", () -> Aten.callInPlace(0, "_foreach_addcmul_.Tensor", List.of(vector()), List.of(vector()), List.of(vector()),
+            Tensors.full(1, DType.FLOAT32, Device.CPU, 1)));
         add("_fused_sgd_", () -> Aten.callInPlace(0, "_fused_sgd_", List.of(vector()), List.of(vector()), List.of(), 0.0, 0.0, -1.0, 0.0, false, false, true,
             null, null));
     }

@@ -14,9 +14,25 @@ import org.trainyard.engine.tensor.Tensors;
 /** Measured peaks: matrix products in fp32 and bf16, and memory bandwidth. */
 final class PeakCheck implements Check {
     private static final int SIZE = 2048;
-    /** Far beyond every cache, of which large servers have hundreds of MiB. */
-    private static final long COPY_BYTES = 512L << 20;
+    /** Far beyond the caches of most machines, yet read, written and zeroed in a moment. */
+    private static final long COPY_BYTES = 256L << 20;
     private static final int COPY_ROUNDS = 5;
+
+    private final int size;
+    private final long copyBytes;
+
+    PeakCheck() {
+        this(SIZE, COPY_BYTES);
+    }
+
+    /**
+     * @param size rows and columns of the matrices
+     * @param copyBytes size of the memory that is copied
+     */
+    PeakCheck(int size, long copyBytes) {
+        this.size = size;
+        this.copyBytes = copyBytes;
+    }
 
     @Override
     public String title() {
@@ -28,10 +44,10 @@ final class PeakCheck implements Check {
         if (!settings.measure()) {
             return;
         }
-        double single = new GemmMeasure(Device.CPU, DType.FLOAT32, SIZE, SIZE, SIZE).flopsPerSecond(settings.secondsEach());
-        findings.accept(Finding.ok("peak_fp32", "Peak fp32", Units.flops(single) + " (matrix product " + SIZE + "³)").with("flops_per_second", single));
+        double single = new GemmMeasure(Device.CPU, DType.FLOAT32, size, size, size).flopsPerSecond(settings.secondsEach());
+        findings.accept(Finding.ok("peak_fp32", "Peak fp32", Units.flops(single) + " (matrix product " + size + "³)").with("flops_per_second", single));
         settings.stop().check();
-        double half = new GemmMeasure(Device.CPU, DType.BFLOAT16, SIZE, SIZE, SIZE).flopsPerSecond(settings.secondsEach());
+        double half = new GemmMeasure(Device.CPU, DType.BFLOAT16, size, size, size).flopsPerSecond(settings.secondsEach());
         String value = Units.flops(half) + String.format(Locale.ROOT, " (%.1f times fp32)", half / single);
         findings.accept((half >= 1.2 * single ? Finding.ok("peak_bf16", "Peak bf16", value)
             : Finding.warn("peak_bf16", "Peak bf16", value, "this processor has no units for bf16: --bf16 saves memory here, not time"))
@@ -42,16 +58,16 @@ final class PeakCheck implements Check {
             .with("bytes_per_second", bandwidth));
     }
 
-    private static double copyBandwidth() {
+    private double copyBandwidth() {
         try (Scope _ = Scope.open()) {
-            long elements = COPY_BYTES / Float.BYTES;
+            long elements = copyBytes / Float.BYTES;
             Tensor from = Tensors.zeros(DType.FLOAT32, Device.CPU, elements);
             Tensor to = Tensors.zeros(DType.FLOAT32, Device.CPU, elements);
             double best = 0;
             for (int i = 0; i < COPY_ROUNDS; i++) {
                 long start = System.nanoTime();
                 Aten.copy(to, from);
-                best = Math.max(best, 2.0 * COPY_BYTES / ((System.nanoTime() - start) / 1e9));
+                best = Math.max(best, 2.0 * copyBytes / ((System.nanoTime() - start) / 1e9));
             }
             return best;
         }
