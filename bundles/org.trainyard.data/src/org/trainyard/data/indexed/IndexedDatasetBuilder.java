@@ -5,6 +5,9 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,9 +40,11 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         this.type = type;
         Path parent = prefix.toAbsolutePath().getParent();
         Files.createDirectories(parent);
-        temporaryData = parent.resolve("." + prefix.getFileName() + ".bin.tmp-" + ProcessHandle.current().pid()
-                + "-" + Long.toHexString(System.nanoTime()));
+        String stem = "." + prefix.getFileName() + ".bin.tmp-";
+        removeAbandoned(parent, stem);
+        temporaryData = parent.resolve(stem + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()));
         channel = FileChannel.open(temporaryData, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        lock(channel);
         borders.add(0);
     }
 
@@ -49,6 +54,30 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
             return new IndexedDatasetBuilder(prefix, type);
         } catch (IOException e) {
             throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
+        }
+    }
+
+    /** Tells a file that is being written from one whose writer was killed. */
+    private static void lock(FileChannel channel) {
+        try {
+            channel.tryLock();
+        } catch (IOException e) {
+            // a file system without locks; then abandoned files stay, as nobody can lock them either
+        }
+    }
+
+    /** Deletes what killed writers of the same dataset left: temporary files that nobody holds a lock on. */
+    private static void removeAbandoned(Path folder, String stem) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, file -> file.getFileName().toString().startsWith(stem))) {
+            for (Path file : found) {
+                try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE); FileLock lock = other.tryLock()) {
+                    if (lock != null) {
+                        Files.deleteIfExists(file);
+                    }
+                } catch (OverlappingFileLockException | IOException e) {
+                    // this process writes it, it is gone already, or its state cannot be known: it does no harm
+                }
+            }
         }
     }
 

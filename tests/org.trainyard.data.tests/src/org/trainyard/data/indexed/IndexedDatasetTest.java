@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -131,6 +135,49 @@ class IndexedDatasetTest {
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void whatAKilledWriterLeftIsRemovedAndALivingOnesKept() throws IOException {
+        Path abandoned = Files.writeString(folder.resolve(".data.bin.tmp-1-0"), "left by a killed process");
+        Path prefix = folder.resolve("data");
+        try (IndexedDatasetBuilder living = IndexedDatasetBuilder.create(prefix, TokenType.UINT16);
+                IndexedDatasetBuilder other = IndexedDatasetBuilder.create(prefix, TokenType.UINT16)) {
+            assertFalse(Files.exists(abandoned));
+            other.addItem(new int[] {2}, 0, 1);
+            other.endDocument();
+            other.finish();
+            living.addItem(new int[] {1}, 0, 1);
+            living.endDocument();
+            living.finish();
+        }
+        try (IndexedDataset data = IndexedDataset.open(prefix)) {
+            assertArrayEquals(new int[] {1}, data.get(0));
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    @Test
+    void dataBeyondTwoGibibytes() throws IOException {
+        int length = 800_000_000; // tokens; two sequences are 3.2 GB, of which the file system stores a page
+        Path prefix = folder.resolve("large");
+        ByteBuffer index = ByteBuffer.allocate(34 + 2 * 12 + 2 * 8).order(ByteOrder.LITTLE_ENDIAN);
+        index.put("MMIDIDX\0\0".getBytes(StandardCharsets.US_ASCII)).putLong(1).put((byte) 8).putLong(2).putLong(2);
+        index.putInt(length).putInt(length).putLong(0).putLong(2L * length).putLong(0).putLong(2);
+        Files.write(folder.resolve("large.idx"), index.array());
+        try (RandomAccessFile data = new RandomAccessFile(folder.resolve("large.bin").toFile(), "rw")) {
+            data.setLength(4L * length);
+            data.seek(4L * length - 4);
+            data.write(new byte[] {1, 2, 3, 4});
+        }
+        try (IndexedDataset data = IndexedDataset.open(prefix)) {
+            long[] tokens = new long[3];
+            data.read(1, length - 3, 3, tokens, 0);
+            assertArrayEquals(new long[] {0, 0x0201, 0x0403}, tokens);
+            assertEquals(2L * length, data.tokenCount());
         }
     }
 
