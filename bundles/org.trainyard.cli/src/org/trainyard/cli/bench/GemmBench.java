@@ -21,7 +21,8 @@ public final class GemmBench implements Bench {
     }
 
     private static Flags flags() {
-        return Flags.of("bench gemm", "Multiplies [m, k] by [k, n] as the engine does and tells the rate in GFLOP/s (2·m·n·k operations).")
+        return Flags.of("bench gemm", "Multiplies [m, k] by [k, n] as the engine does and tells the rate in GFLOP/s (2·m·n·k operations);"
+            + " where a kernel is preferred to ATen, ATen is the peer.")
             .values("--shapes", "MxNxK", "sizes, or one number for all three (default " + String.join(" ", DEFAULT_SHAPES) + ")")
             .values("--dtypes", "TYPE", "fp32, bf16, fp16, fp64 (default fp32 bf16)")
             .value("--device", "DEVICE", "cpu, cuda or cuda:N (default cpu)")
@@ -49,8 +50,15 @@ public final class GemmBench implements Bench {
         for (DType type : types) {
             for (Shape s : shapes) {
                 context.command().stop().check();
-                double rate = new GemmMeasure(device, type, s.m, s.n, s.k).flopsPerSecond(seconds);
-                context.report().measured(name(type) + " " + s + (device.isCpu() ? "" : " " + device), "gflops", rate / 1e9, "GFLOP/s");
+                String name = name(type) + " " + s + (device.isCpu() ? "" : " " + device);
+                GemmMeasure measure = new GemmMeasure(device, type, s.m, s.n, s.k);
+                double rate = measure.flopsPerSecond(seconds) / 1e9;
+                if (measure.kernelName() == null) {
+                    context.report().measured(name, "gflops", rate, "GFLOP/s");
+                } else {
+                    double aten = measure.atenFlopsPerSecond(seconds) / 1e9;
+                    context.report().compared(name, "gflops", rate, "GFLOP/s", BenchReport.Better.HIGHER, "aten", aten);
+                }
             }
         }
     }

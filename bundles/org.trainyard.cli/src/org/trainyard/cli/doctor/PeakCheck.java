@@ -44,18 +44,25 @@ final class PeakCheck implements Check {
         if (!settings.measure()) {
             return;
         }
-        double single = new GemmMeasure(Device.CPU, DType.FLOAT32, size, size, size).flopsPerSecond(settings.secondsEach());
-        findings.accept(Finding.ok("peak_fp32", "Peak fp32", Units.flops(single) + " (matrix product " + size + "³)").with("flops_per_second", single));
+        GemmMeasure single = new GemmMeasure(Device.CPU, DType.FLOAT32, size, size, size);
+        double singleRate = single.flopsPerSecond(settings.secondsEach());
+        findings.accept(Finding.ok("peak_fp32", "Peak fp32", Units.flops(singleRate) + " (matrix product " + size + "³" + by(single) + ")")
+            .with("flops_per_second", singleRate));
         settings.stop().check();
-        double half = new GemmMeasure(Device.CPU, DType.BFLOAT16, size, size, size).flopsPerSecond(settings.secondsEach());
-        String value = Units.flops(half) + String.format(Locale.ROOT, " (%.1f times fp32)", half / single);
-        findings.accept((half >= 1.2 * single ? Finding.ok("peak_bf16", "Peak bf16", value)
+        GemmMeasure half = new GemmMeasure(Device.CPU, DType.BFLOAT16, size, size, size);
+        double halfRate = half.flopsPerSecond(settings.secondsEach());
+        String value = Units.flops(halfRate) + String.format(Locale.ROOT, " (%.1f times fp32%s)", halfRate / singleRate, by(half));
+        findings.accept((halfRate >= 1.2 * singleRate ? Finding.ok("peak_bf16", "Peak bf16", value)
             : Finding.warn("peak_bf16", "Peak bf16", value, "this processor has no units for bf16: --bf16 saves memory here, not time"))
-            .with("flops_per_second", half));
+            .with("flops_per_second", halfRate));
         settings.stop().check();
         double bandwidth = copyBandwidth();
         findings.accept(Finding.ok("memory_bandwidth", "Memory bandwidth", Units.bytes(bandwidth) + "/s (copy, read and write counted)")
             .with("bytes_per_second", bandwidth));
+    }
+
+    private static String by(GemmMeasure measure) {
+        return measure.kernelName() == null ? "" : ", kernel " + measure.kernelName();
     }
 
     private double copyBandwidth() {
