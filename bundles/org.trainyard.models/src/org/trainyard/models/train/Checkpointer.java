@@ -1,6 +1,7 @@
 package org.trainyard.models.train;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.trainyard.checkpoint.AsyncCheckpointWriter;
 import org.trainyard.checkpoint.Checkpoint;
@@ -16,6 +17,7 @@ import org.trainyard.engine.schedule.OptimizerSchedule.OnLoad;
 import org.trainyard.run.UserError;
 import org.trainyard.run.events.EventWriter;
 import org.trainyard.run.events.RunEvent;
+import org.trainyard.run.log.MegatronProgressFile;
 
 /** Saves a run's checkpoints, at once or in the background, and finds the one to go on from. Not thread-safe. */
 final class Checkpointer implements AutoCloseable {
@@ -25,6 +27,8 @@ final class Checkpointer implements AutoCloseable {
     private final EventWriter events;
     private final java.util.function.Consumer<String> console;
     private final AsyncCheckpointWriter async;
+    private final MegatronProgressFile progressFile;
+    private final long sequenceLength;
     private long lastSaved = -1;
 
     Checkpointer(RunConfiguration run, EventWriter events, java.util.function.Consumer<String> console) {
@@ -34,7 +38,37 @@ final class Checkpointer implements AutoCloseable {
         this.events = events;
         this.console = console;
         store.removeLeftovers();
+        sequenceLength = run.getData().getSeqLength();
+        String job = System.getenv("SLURM_JOB_ID");
+        progressFile = run.getLogging().isLogProgress()
+            ? new MegatronProgressFile(Path.of(settings.getSave()).resolve("progress.txt"), job == null ? "" : job, 1) : null;
         async = settings.isAsyncSave() ? new AsyncCheckpointWriter(store, this::saved) : null;
+    }
+
+    /**
+     * The checkpoint that a configuration resumes from, for looking into it before anything is set up.
+     *
+     * @throws UserError if there is none
+     */
+    static Checkpoint newest(RunConfiguration run) {
+        for (String folder : java.util.Arrays.asList(run.getCheckpoint().getSave(), run.getCheckpoint().getLoad())) {
+            if (folder == null) continue;
+            Optional<Checkpoint> found = new CheckpointStore(Path.of(folder)).newestValid(_ -> {});
+            if (found.isPresent()) return found.get();
+        }
+        throw new UserError("--use-checkpoint-args: there is no checkpoint to take the model from; give --load");
+    }
+
+    /** {@code --log-progress}: notes that a job starts, and makes room for the first snapshot. */
+    void started(TrainingState state) {
+        if (async != null) {
+            state.optimizer.state().tensorsToLoad();
+            async.reserve(ModelCheckpoints.content(state, !settings.isNoSaveOptim(), !settings.isNoSaveRng()));
+        }
+        if (progressFile != null) {
+            store.directory().toFile().mkdirs();
+            progressFile.startJob(LocalDateTime.now(), state.progress.flops);
+        }
     }
 
     /** The checkpoint that this run goes on from: its own newest valid one, else the one that {@code --load} names. */
@@ -82,6 +116,10 @@ final class Checkpointer implements AutoCloseable {
         CheckpointContent content = ModelCheckpoints.content(state, !settings.isNoSaveOptim(), !settings.isNoSaveRng());
         if (async != null) async.save(content);
         else saved(store.save(content));
+        if (progressFile != null) {
+            TrainingProgress p = state.progress;
+            progressFile.savedCheckpoint(LocalDateTime.now(), p.iteration, p.flops, (double) p.consumedSamples * sequenceLength, async != null);
+        }
     }
 
     private void saved(SaveReport r) {

@@ -33,6 +33,9 @@ import org.trainyard.run.events.RunEvent;
  * trains, evaluates, and leaves a state that can be resumed from however it ends. Used once, by one thread.
  */
 public final class Pretraining {
+    /** Iterations between checkpoints where the configuration says nothing; the last state is saved in any case. */
+    private static final int DEFAULT_SAVE_INTERVAL = 1000;
+
     private final String modelId;
     private final RunConfiguration run;
     private final List<String> command;
@@ -51,12 +54,23 @@ public final class Pretraining {
         this.modelId = modelId;
         if (given.getCheckpoint().getSave() == null) {
             given.getCheckpoint().setSave(Path.of(given.getLaunch().getRunDir()).resolve("checkpoints").toString());
+            if (given.getCheckpoint().getSaveInterval() == null) given.getCheckpoint().setSaveInterval(DEFAULT_SAVE_INTERVAL);
         }
-        this.run = Configurations.complete(given).run();
+        this.run = Configurations.complete(adopted(given)).run();
         this.command = List.copyOf(command);
         this.out = out;
         this.stopRequested = stopRequested;
         this.listener = listener;
+    }
+
+    /** With {@code --use-checkpoint-args} the configuration with the model of the checkpoint it resumes from. */
+    private static RunConfiguration adopted(RunConfiguration given) {
+        if (!given.getCheckpoint().isUseCheckpointArgs()) return given;
+        RunConfiguration run = Configurations.copy(given);
+        try (Checkpoint c = Checkpointer.newest(run)) {
+            CheckpointArguments.adopt(c, run);
+        }
+        return run;
     }
 
     /** @return the exit code of the process */
@@ -86,6 +100,7 @@ public final class Pretraining {
             TrainingState state = load(checkpointer, config, reporter)) {
             long begin = state.progress.iteration;
             started(reporter, state, trainIterations, begin);
+            checkpointer.started(state);
             try {
                 return trainAndEvaluate(new TrainingLoop(run, state, data, reporter, checkpointer, lease, stopRequested, peak(config)), lease,
                     checkpointer, reporter, state);
@@ -124,6 +139,7 @@ public final class Pretraining {
     private TrainingState load(Checkpointer checkpointer, TransformerConfig config, RunReporter reporter) {
         Optional<Checkpoint> resume = checkpointer.findResume();
         Optional<Checkpoint> weights = resume.isPresent() ? resume : checkpointer.findPretrained();
+        weights.ifPresent(c -> CheckpointArguments.requireSame(c, run));
         int seed = run.getInitialization().getSeed();
         LanguageModel model = Models.factory(modelId).create(config,
             new SeededParameters(config, seed, weights.isEmpty() && run.getInitialization().isPerformInitialization()));

@@ -28,6 +28,7 @@ final class RunReporter implements AutoCloseable {
     private final long trainIterations;
     private final StepListener listener;
 
+    private final StepTimers timers;
     private double intervalLoss;
     private int intervalGood;
     private int intervalSkipped;
@@ -41,6 +42,7 @@ final class RunReporter implements AutoCloseable {
         this.out = out;
         this.trainIterations = trainIterations;
         logging = run.getLogging();
+        timers = new StepTimers(logging.getTimingLogLevel(), logging.getTimingLogOption());
         events = EventWriter.open(directory.eventsFile());
         Path to = logging.getTensorboardDir() == null ? directory.tensorboardDirectory() : Path.of(logging.getTensorboardDir());
         board = TensorBoardWriter.open(to);
@@ -50,6 +52,9 @@ final class RunReporter implements AutoCloseable {
 
     /** The event log; thread-safe. */
     EventWriter events() { return events; }
+
+    /** Where the time of an iteration goes. */
+    StepTimers timers() { return timers; }
 
     void line(String text) {
         out.println(text);
@@ -99,6 +104,7 @@ final class RunReporter implements AutoCloseable {
         if (s.zeros != null) line.numZeros(s.zeros);
         if (s.paramsNorm != null) line.paramsNorm(s.paramsNorm);
         line(line.format());
+        timers.lines(intervalCount).forEach(this::line);
         intervalLoss = 0;
         intervalGood = 0;
         intervalSkipped = 0;

@@ -96,12 +96,15 @@ final class TrainingLoop {
         state.schedule.applyTo(state.optimizer.groups());
         double scale = state.scaler.scale();
         LossSum loss = engine.accumulate(batches, microbatches.microbatches(), scale, perToken);
+        long between = System.nanoTime();
+        reporter.timers().add("forward-backward", 1, between - begin);
         boolean nan = !Double.isFinite(loss.loss());
         if (nan && run.getTraining().isCheckForNanInLossAndGrad()) {
             throw new TrainingFailure("iteration " + (p.iteration + 1) + ": the loss is " + loss.mean()
                 + "; lower --lr, look at the data, or go on past such steps with --no-check-for-nan-in-loss-and-grad");
         }
         StepResult r = state.optimizer.step(state.scaler, perToken ? 1 / Math.max(1, loss.tokens()) : 1);
+        reporter.timers().add("optimizer", 1, System.nanoTime() - between);
         if (r.skipped() && !run.getPrecision().isFp16() && run.getTraining().isCheckForNanInLossAndGrad()) {
             throw new TrainingFailure("iteration " + (p.iteration + 1) + ": the gradient norm is " + r.gradientNorm()
                 + "; lower --lr, or go on past such steps with --no-check-for-nan-in-loss-and-grad");
