@@ -109,7 +109,7 @@ public final class CommandLine {
     }
 
     private int tell(String message, int exitCode) {
-        context.err().println("trainyard: " + String.valueOf(message).strip().replaceAll("\\s*\\R\\s*", " "));
+        context.err().println("trainyard: " + String.valueOf(message).strip().replaceAll("\\s*\\R\\s*", "; "));
         return exitCode;
     }
 

@@ -27,6 +27,7 @@ class BadInputTest {
             "help xyzzy | 'xyzzy'",
             "broken-plugin | broken-plugin | org.trainyard.cli.NoSuchClass"));
         all.addAll(preprocessing());
+        all.addAll(training());
         all.addAll(List.of(
             "inspect | PATH is missing",
             "inspect nowhere | nowhere: no such file",
@@ -54,6 +55,30 @@ class BadInputTest {
             "bench gemm --seconds many | --seconds many",
             "bench gemm --device tpu | --device tpu | cpu, cuda or cuda:N"));
         return all;
+    }
+
+    private static List<String> training() {
+        String model = "pretrain-gpt --num-layers 1 --hidden-size 8 --num-attention-heads 2 --seq-length 4 --max-position-embeddings 4 --micro-batch-size 2"
+            + " --train-iters 2 --lr 1e-3 --eval-iters 0 --log-interval 1 --run-dir new-run --save-interval 2 ";
+        String mock = "--mock-data " + NULL;
+        return List.of(
+            "pretrain | the model is missing",
+            "pretrain-gpt --nmu-layers 2 | --nmu-layers | --num-layers?",
+            "pretrain-gpt --yaml-cfg none.yaml | none.yaml",
+            model + mock + "--lr abc | --lr | abc",
+            model + mock + "--hidden-size 9 | hidden_size = 9 | num_attention_heads = 2",
+            model + mock + "--global-batch-size 3 | global_batch_size = 3 | micro_batch_size = 2",
+            model + mock + "--device tpu | device = tpu",
+            model + mock + "--device cuda:63 | --device cuda:63",
+            model + NULL + "| --data-path",
+            model + NULL + "--data-path nowhere/data | nowhere/data.idx",
+            model + NULL + "--data-path {dir}/half | half.bin",
+            model + "--mock-data --tokenizer-type GPT2BPETokenizer --vocab-file none.json --merge-file none.txt | none.json",
+            model + mock + "--run-dir good.jsonl | good.jsonl",
+            "generate | PATH is missing",
+            "generate nowhere --prompt x | nowhere",
+            "quickstart --nonsense | --nonsense",
+            "bench train-step --size gpt-3m | --size gpt-3m | gpt-30m");
     }
 
     private static List<String> preprocessing() {
@@ -99,7 +124,7 @@ class BadInputTest {
         List<String> before = cli.listing();
 
         String[] parts = row.split("\\s*\\|\\s*");
-        Cli.Result result = cli.run(parts[0].strip().split("\\s+"));
+        Cli.Result result = cli.run(parts[0].strip().replace("{dir}", directory.toString()).split("\\s+"));
 
         assertEquals(1, result.errorLines().size(), result.err());
         assertTrue(result.err().startsWith("trainyard: "), result.err());

@@ -23,7 +23,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "user | 2 | trainyard: --size 3: expected an even number",
+        "user | 2 | trainyard: --size 3: expected; an even number",
         "full-disk | 2 | trainyard: /data/x.bin: No space left on device",
         "full-disk-in-stream | 2 | trainyard: No space left on device",
         "denied | 2 | trainyard: permission denied: /root/secret",
@@ -42,7 +42,7 @@ class CommandLineTest {
         Cli.Result result = new Cli(directory).run("fail-as-told", "bug");
         assertEquals(1, result.exitCode());
         assertEquals(1, result.errorLines().size(), result.err());
-        assertTrue(result.err().startsWith("trainyard: unexpected failure: IllegalStateException: the tensor is gone (stack trace: "), result.err());
+        assertTrue(result.err().startsWith("trainyard: unexpected failure: IllegalStateException: the tensor; is gone (stack trace: "), result.err());
         Path trace = traceOf(result);
         String text = Files.readString(trace);
         Files.delete(trace);

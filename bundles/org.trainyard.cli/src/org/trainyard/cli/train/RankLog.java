@@ -8,20 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.RunDirectory;
 
 /**
  * Where a rank's lines go: to the console, and into the run's {@code logs/rank-00000.log} unless whoever started the process has sent
- * its output there already. The folder is made with the first line, so that a run refused for bad input leaves nothing behind. One thread.
+ * its output there already. Lines wait until the engine has made the run, so that one refused for bad input leaves nothing behind. One thread.
  */
 final class RankLog implements AutoCloseable {
+    private final Path runDirectory;
     private final Path file;
     private final Consumer<String> console;
+    private final List<String> early = new ArrayList<>();
     private final PrintStream stream;
     private PrintStream log;
 
-    private RankLog(Path file, boolean redirected, Consumer<String> console) {
+    private RankLog(Path runDirectory, Path file, boolean redirected, Consumer<String> console) {
+        this.runDirectory = runDirectory;
         this.file = redirected ? null : file;
         this.console = console;
         stream = new PrintStream(new Lines(), true, StandardCharsets.UTF_8);
@@ -30,7 +36,7 @@ final class RankLog implements AutoCloseable {
     /** @param console shows a line to whoever watches */
     static RankLog open(Path runDirectory, Consumer<String> console) {
         Path file = runDirectory.resolve("logs").resolve("rank-00000.log");
-        return new RankLog(file, isStandardOutput(file), console);
+        return new RankLog(runDirectory, file, isStandardOutput(file), console);
     }
 
     /** On Linux, whether standard output is this very file. */
@@ -48,6 +54,8 @@ final class RankLog implements AutoCloseable {
         console.accept(text);
         if (file == null) return;
         if (log == null) {
+            early.add(text);
+            if (!RunDirectory.isRun(runDirectory)) return;
             try {
                 Files.createDirectories(file.getParent());
                 log = new PrintStream(new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)), false,
@@ -55,8 +63,11 @@ final class RankLog implements AutoCloseable {
             } catch (IOException e) {
                 throw AtomicFiles.cannotWrite(file, e);
             }
+            early.forEach(log::println);
+            early.clear();
+        } else {
+            log.println(text);
         }
-        log.println(text);
         log.flush();
     }
 
