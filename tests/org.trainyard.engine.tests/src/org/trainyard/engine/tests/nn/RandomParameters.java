@@ -8,6 +8,7 @@ import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensors;
 
 /** Parameters with random values in every element, biases and norms included, so that none can be forgotten unnoticed. */
@@ -37,9 +38,11 @@ public final class RandomParameters implements ParameterFactory, AutoCloseable {
         for (long s : shape) n *= s;
         double[] values = new double[(int) n];
         for (int i = 0; i < n; i++) values[i] = mean + deviation * random.nextGaussian();
-        Parameter p = new Parameter(name, Aten.to(Tensors.of(values, shape), type));
-        if (made.put(name, p) != null) throw new IllegalStateException("two parameters are named " + name);
-        return p;
+        try (Scope _ = Scope.open()) {
+            Parameter p = new Parameter(name, Aten.to(Tensors.of(values, shape), type));
+            if (made.put(name, p) != null) throw new IllegalStateException("two parameters are named " + name);
+            return p;
+        }
     }
 
     @Override public void discardNormal(long count) {}
