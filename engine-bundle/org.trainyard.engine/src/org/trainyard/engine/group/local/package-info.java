@@ -1,0 +1,2 @@
+/** Ranks as threads of one process. */
+package org.trainyard.engine.group.local;
