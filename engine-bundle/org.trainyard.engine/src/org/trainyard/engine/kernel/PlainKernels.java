@@ -87,7 +87,8 @@ final class PlainKernels {
         @Override public void step(Arguments a, Hyper h) {
             try (Scope _ = Scope.open()) {
                 Tensor g = h.gradientScale() == 1 ? a.gradient() : Aten.mul(a.gradient(), h.gradientScale());
-                Tensor step = Tensors.scalar(h.step());
+                // ATen wants the step where the parameter is.
+                Tensor step = Tensors.full(h.step(), DType.FLOAT32, a.main().device());
                 Aten.callInPlace(0, "_fused_adamw_", List.of(a.main()), List.of(g), List.of(a.firstMoment()), List.of(a.secondMoment()), List.of(),
                     List.of(step), h.learningRate(), h.beta1(), h.beta2(), h.weightDecay(), h.epsilon(), false, false, null, null);
                 if (a.weight() != null) Aten.copy(a.weight(), a.main());
