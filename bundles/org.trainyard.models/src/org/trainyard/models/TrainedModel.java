@@ -14,6 +14,7 @@ import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.models.train.ModelCheckpoints;
 import org.trainyard.models.train.TokenizerChoice;
+import org.trainyard.models.train.TokenizerFiles;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.UserError;
 
@@ -43,6 +44,7 @@ public final class TrainedModel implements AutoCloseable {
     public static TrainedModel open(Path path, Device device, Consumer<Skipped> skipped) {
         try (Checkpoint c = checkpoint(path, skipped)) {
             RunConfiguration run = Configurations.complete(Configurations.fromFlags(ModelCheckpoints.flags(c))).run();
+            TokenizerFiles.use(run, c.path());
             Tokenizer tokenizer = TokenizerChoice.open(run);
             TransformerConfig config = TransformerConfigs.of(run, TokenizerChoice.paddedVocabSize(run, tokenizer), device);
             LanguageModel model = Models.factory(ModelCheckpoints.modelId(c)).create(config, new SeededParameters(config, 0, false));

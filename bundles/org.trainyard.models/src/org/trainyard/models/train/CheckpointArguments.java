@@ -34,7 +34,9 @@ final class CheckpointArguments {
     }
 
     private static RunConfiguration saved(Checkpoint c) {
-        return Configurations.complete(Configurations.fromFlags(ModelCheckpoints.flags(c))).run();
+        RunConfiguration saved = Configurations.complete(Configurations.fromFlags(ModelCheckpoints.flags(c))).run();
+        TokenizerFiles.use(saved, c.path());
+        return saved;
     }
 
     /** @throws UserError naming the first setting in which the checkpoint's model differs */

@@ -88,6 +88,7 @@ public final class Pretraining {
             RunDirectory directory = RunDirectory.openOrCreate(path, RunInfo.create(name, command, modelId));
             try (RunLease lease = directory.acquire()) {
                 AtomicFiles.writeString(directory.configFile(), Configurations.toYaml(run));
+                TokenizerFiles.keep(run, Path.of(run.getCheckpoint().getSave()));
                 return train(directory, lease, data, config);
             }
         }
