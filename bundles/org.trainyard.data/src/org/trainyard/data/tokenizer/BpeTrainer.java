@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.trainyard.run.UserError;
+import org.trainyard.data.tokenizer.core.Gpt2Splitter;
 
 /**
  * Trains a byte-level byte-pair encoding in GPT-2's form: text is cut into GPT-2's pieces, and within pieces the most frequent

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trainyard.run.AtomicFiles;
+import org.trainyard.data.tokenizer.core.ByteAlphabet;
 
 /** A trained vocabulary: the bytes, the merges by rank, and the end-of-document token. Immutable. */
 public final class BpeVocabulary {

@@ -2,6 +2,11 @@ package org.trainyard.data.tokenizer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.trainyard.data.tokenizer.core.ShortPieceCache;
+import org.trainyard.data.tokenizer.core.PairMerger;
+import org.trainyard.data.tokenizer.core.MergeTable;
+import org.trainyard.data.tokenizer.core.LongPieceCache;
+import org.trainyard.data.tokenizer.core.Gpt2Splitter;
 
 /** Encodes UTF-8 text: splitter, caches of whole pieces, and for unknown ones the merges. For one thread. */
 final class Gpt2Encoder implements TokenEncoder {

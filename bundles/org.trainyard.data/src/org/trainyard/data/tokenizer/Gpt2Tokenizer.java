@@ -13,6 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.trainyard.data.tokenizer.core.Utf8;
+import org.trainyard.data.tokenizer.core.MergeTable;
+import org.trainyard.data.tokenizer.core.ByteAlphabet;
 
 /**
  * GPT-2's byte-level byte-pair encoding, and any other vocabulary in its two files.

@@ -25,13 +25,13 @@ public final class TokenBuffer {
     }
 
     /** Makes room for {@code more} ids, to be written to {@link #array()} and counted by {@link #grow}. */
-    void ensure(int more) {
+    public void ensure(int more) {
         if (ids.length - size < more) {
             ids = Arrays.copyOf(ids, Math.max(2 * ids.length, Math.addExact(size, more)));
         }
     }
 
-    void grow(int added) {
+    public void grow(int added) {
         size += added;
     }
 

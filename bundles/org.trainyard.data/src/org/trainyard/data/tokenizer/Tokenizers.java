@@ -12,6 +12,9 @@ import org.trainyard.run.UserError;
 /** The known tokenizer types: those contributed to {@code org.trainyard.data.tokenizers}, ours among them. */
 public final class Tokenizers {
     private static final String POINT = "org.trainyard.data.tokenizers";
+    private static final Map<String, String> BUILT_IN = Map.ofEntries( // as in plugin.xml
+            Map.entry(Gpt2Tokenizer.TYPE, "Gpt2TokenizerFactory"),
+            Map.entry(NullTokenizer.TYPE, "NullTokenizerFactory"));
 
     private Tokenizers() {
     }
@@ -35,8 +38,7 @@ public final class Tokenizers {
         Map<String, TokenizerFactory> factories = new TreeMap<>();
         IExtensionRegistry registry = RegistryFactory.getRegistry();
         if (registry == null) { // outside an OSGi framework only the built-in types are known
-            factories.put(Gpt2Tokenizer.TYPE, new Gpt2TokenizerFactory());
-            factories.put(NullTokenizer.TYPE, new NullTokenizerFactory());
+            BUILT_IN.forEach((type, name) -> factories.put(type, options -> instantiate(type, name).create(options)));
             return factories;
         }
         for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
@@ -44,6 +46,14 @@ public final class Tokenizers {
             factories.put(type, options -> instantiate(element, type).create(options));
         }
         return factories;
+    }
+
+    private static TokenizerFactory instantiate(String type, String name) {
+        try {
+            return (TokenizerFactory) Class.forName("org.trainyard.data.tokenizer." + name).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the built-in tokenizer " + type + " cannot be made", e);
+        }
     }
 
     private static TokenizerFactory instantiate(IConfigurationElement element, String type) {

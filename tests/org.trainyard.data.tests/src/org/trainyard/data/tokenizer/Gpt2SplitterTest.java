@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.trainyard.data.tokenizer.core.Gpt2Splitter;
 
 /** The hand-written splitter against the regular expression it replaces. */
 class Gpt2SplitterTest {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.trainyard.data.tokenizer.core.MergeTable;
+import org.trainyard.data.tokenizer.core.PairMerger;
 
 /** Both ways of merging against the plain definition, with merges no training would give. */
 class PairMergerTest {

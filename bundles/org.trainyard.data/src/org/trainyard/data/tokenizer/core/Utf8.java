@@ -1,15 +1,15 @@
-package org.trainyard.data.tokenizer;
+package org.trainyard.data.tokenizer.core;
 
 /** Decoding of single characters from UTF-8 bytes, strict as RFC 3629 has it. */
-final class Utf8 {
+public final class Utf8 {
     /** What {@link #decode} gives for bytes that are no character. */
-    static final int MALFORMED = -1;
+    public static final int MALFORMED = -1;
 
     private Utf8() {
     }
 
     /** The code point that starts at {@code bytes[at]}, which is no ASCII byte, or {@link #MALFORMED}. */
-    static int decode(byte[] bytes, int at, int to) {
+    public static int decode(byte[] bytes, int at, int to) {
         int lead = bytes[at];
         if (lead < (byte) 0xc2) {
             return MALFORMED; // a continuation byte, or an overlong form
@@ -35,7 +35,7 @@ final class Utf8 {
     }
 
     /** The number of bytes of a code point's encoding. */
-    static int length(int codePoint) {
+    public static int length(int codePoint) {
         return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     }
 

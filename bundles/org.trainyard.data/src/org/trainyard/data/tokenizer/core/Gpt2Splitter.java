@@ -1,4 +1,4 @@
-package org.trainyard.data.tokenizer;
+package org.trainyard.data.tokenizer.core;
 
 /**
  * Cuts UTF-8 text into GPT-2's pieces without a regular expression.
@@ -7,15 +7,15 @@ package org.trainyard.data.tokenizer;
  * {@code 's|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+}
  * with the character classes of this Java's Unicode version. Stateless.
  */
-final class Gpt2Splitter {
+public final class Gpt2Splitter {
     /** What {@link #next} gives when the text is no UTF-8. */
-    static final int MALFORMED = -1;
+    public static final int MALFORMED = -1;
 
     private Gpt2Splitter() {
     }
 
     /** The end of the piece that begins at {@code at < to}, or {@link #MALFORMED}. */
-    static int next(byte[] text, int at, int to) {
+    public static int next(byte[] text, int at, int to) {
         byte[] ascii = CharClasses.ASCII;
         int first = text[at];
         int start = at;

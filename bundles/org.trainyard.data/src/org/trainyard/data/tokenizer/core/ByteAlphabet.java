@@ -1,10 +1,10 @@
-package org.trainyard.data.tokenizer;
+package org.trainyard.data.tokenizer.core;
 
 /**
  * The printable alphabet in which byte-level vocabularies are written: bytes that print stand for themselves, the others for
  * U+0100, U+0101, … in ascending order.
  */
-final class ByteAlphabet {
+public final class ByteAlphabet {
     private static final int BYTES = 256;
     private static final char[] TO_CHAR = new char[BYTES];
     private static final short[] TO_BYTE;
@@ -26,17 +26,17 @@ final class ByteAlphabet {
     }
 
     /** The character that stands for a byte (0 to 255). */
-    static char toChar(int value) {
+    public static char toChar(int value) {
         return TO_CHAR[value];
     }
 
     /** The byte (0 to 255) that a character stands for, or -1. */
-    static int toByte(char letter) {
+    public static int toByte(char letter) {
         return letter < TO_BYTE.length ? TO_BYTE[letter] : -1;
     }
 
     /** The bytes a token's text stands for, or null if a character is outside the alphabet. */
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         byte[] bytes = new byte[text.length()];
         for (int i = 0; i < bytes.length; i++) {
             int value = toByte(text.charAt(i));
@@ -49,7 +49,7 @@ final class ByteAlphabet {
     }
 
     /** The text that stands for bytes. */
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         StringBuilder text = new StringBuilder(bytes.length);
         for (byte value : bytes) {
             text.append(toChar(value & 0xff));

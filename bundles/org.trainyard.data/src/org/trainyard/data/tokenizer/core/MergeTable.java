@@ -1,4 +1,4 @@
-package org.trainyard.data.tokenizer;
+package org.trainyard.data.tokenizer.core;
 
 import java.util.List;
 
@@ -6,9 +6,9 @@ import java.util.List;
  * The merges of a byte-pair encoding: which two symbols join, how early, and into which symbol. Symbols 0 to 255 are the bytes.
  * Immutable after building; safe for many threads.
  */
-final class MergeTable {
+public final class MergeTable {
     /** What {@link #find} gives for symbols that do not join. */
-    static final long NONE = Long.MAX_VALUE;
+    public static final long NONE = Long.MAX_VALUE;
 
     private static final long EMPTY = -1;
     private static final int SPREAD = 4; // slots an entry
@@ -18,7 +18,7 @@ final class MergeTable {
     private final int shift;
 
     /** @param merges left, right and joined symbol by rank; a later rank of the same pair counts */
-    MergeTable(List<int[]> merges) {
+    public MergeTable(List<int[]> merges) {
         int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(Math.max(1, merges.size()) * SPREAD - 1));
         keys = new long[1 << bits];
         values = new long[1 << bits];
@@ -42,7 +42,7 @@ final class MergeTable {
     }
 
     /** The rank of joining two symbols in the upper and the joined symbol in the lower half, or {@link #NONE}. */
-    long find(int left, int right) {
+    public long find(int left, int right) {
         long key = key(left, right);
         int slot = slot(key);
         while (true) {

@@ -1,13 +1,13 @@
-package org.trainyard.data.tokenizer;
+package org.trainyard.data.tokenizer.core;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Ids of pieces too long for {@link ShortPieceCache}: hashed, with the bytes kept for comparison. For one thread. */
-final class LongPieceCache {
+public final class LongPieceCache {
     /** Longer pieces are seldom seen twice. */
-    static final int LONGEST = 256;
+    public static final int LONGEST = 256;
 
     private static final int MAX_BYTES = 1 << 22;
 
@@ -53,13 +53,13 @@ final class LongPieceCache {
     private int bytes;
 
     /** The ids of a piece, or null. */
-    int[] find(byte[] text, int from, int to) {
+    public int[] find(byte[] text, int from, int to) {
         probe.set(text, from, to);
         return entries.get(probe);
     }
 
     /** Stores the ids of the piece last looked up. */
-    void put(int[] ids) {
+    public void put(int[] ids) {
         Key key = probe.copy();
         if (bytes > MAX_BYTES) {
             entries.clear();

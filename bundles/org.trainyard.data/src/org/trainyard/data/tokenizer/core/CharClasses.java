@@ -1,14 +1,14 @@
-package org.trainyard.data.tokenizer;
+package org.trainyard.data.tokenizer.core;
 
 /** Letters, numbers, white space and the rest: the classes that byte-level pre-tokenisers tell apart. */
-final class CharClasses {
-    static final byte OTHER = 0;
-    static final byte LETTER = 1;
-    static final byte NUMBER = 2;
-    static final byte SPACE = 3;
+public final class CharClasses {
+    public static final byte OTHER = 0;
+    public static final byte LETTER = 1;
+    public static final byte NUMBER = 2;
+    public static final byte SPACE = 3;
 
     /** The classes of the ASCII characters. */
-    static final byte[] ASCII = new byte[128];
+    public static final byte[] ASCII = new byte[128];
 
     private static final int TABLE_SIZE = 0x20000; // the two planes in which nearly all text lies
     private static final byte[] TABLE = new byte[TABLE_SIZE];
@@ -23,7 +23,7 @@ final class CharClasses {
     private CharClasses() {
     }
 
-    static byte of(int codePoint) {
+    public static byte of(int codePoint) {
         return codePoint < TABLE_SIZE ? TABLE[codePoint] : classify(codePoint);
     }
 

@@ -1,4 +1,4 @@
-package org.trainyard.data.tokenizer;
+package org.trainyard.data.tokenizer.core;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -8,11 +8,11 @@ import java.nio.ByteOrder;
  * Ids of pieces of up to 15 bytes. The key is the piece itself in two longs, so a hit needs no comparison of bytes. Grows up to
  * a bound and then starts afresh: what is frequent comes back at once. For one thread.
  */
-final class ShortPieceCache {
+public final class ShortPieceCache {
     /** The longest piece that can be a key. */
-    static final int LONGEST = 15;
+    public static final int LONGEST = 15;
     /** What {@link #find} gives for an unknown piece. */
-    static final long UNKNOWN = -1;
+    public static final long UNKNOWN = -1;
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int FIRST_BITS = 12;
@@ -30,7 +30,7 @@ final class ShortPieceCache {
     private int shift;
     private int room;
 
-    ShortPieceCache() {
+    public ShortPieceCache() {
         allocate(FIRST_BITS);
     }
 
@@ -41,7 +41,7 @@ final class ShortPieceCache {
     }
 
     /** The first eight bytes of a piece, as a number. */
-    static long low(byte[] bytes, int at, int length) {
+    public static long low(byte[] bytes, int at, int length) {
         int n = Math.min(length, Long.BYTES);
         if (at + Long.BYTES <= bytes.length) {
             return (long) LONG.get(bytes, at) & MASK[n];
@@ -50,7 +50,7 @@ final class ShortPieceCache {
     }
 
     /** The other bytes of a piece and its length, as a number that is never 0. */
-    static long high(byte[] bytes, int at, int length) {
+    public static long high(byte[] bytes, int at, int length) {
         long size = (long) length << 56;
         if (length <= Long.BYTES) {
             return size;
@@ -71,7 +71,7 @@ final class ShortPieceCache {
     }
 
     /** The value stored for a key, or {@link #UNKNOWN}. */
-    long find(long low, long high) {
+    public long find(long low, long high) {
         long[] slots = table;
         int slot = slot(low, high);
         while (true) {
@@ -87,7 +87,7 @@ final class ShortPieceCache {
     }
 
     /** Stores a value for a key that is not there; a full cache forgets the others first. */
-    void put(long low, long high, long value) {
+    public void put(long low, long high, long value) {
         if (room == 0) {
             grow();
         }

@@ -1,25 +1,25 @@
-package org.trainyard.data.tokenizer;
+package org.trainyard.data.tokenizer.core;
 
 import java.util.Arrays;
 
 /** A binary heap of longs, smallest first, without boxing. */
-final class LongHeap {
+public final class LongHeap {
     private long[] entries = new long[256];
     private int size;
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    long peek() {
+    public long peek() {
         return entries[0];
     }
 
-    void push(long value) {
+    public void push(long value) {
         if (size == entries.length) {
             entries = Arrays.copyOf(entries, 2 * size);
         }
@@ -35,7 +35,7 @@ final class LongHeap {
         entries[at] = value;
     }
 
-    long pop() {
+    public long pop() {
         long smallest = entries[0];
         long value = entries[--size];
         int at = 0;

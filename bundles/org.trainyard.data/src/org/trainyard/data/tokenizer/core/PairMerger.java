@@ -1,4 +1,4 @@
-package org.trainyard.data.tokenizer;
+package org.trainyard.data.tokenizer.core;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Byte-pair merging of one piece: again and again the adjacent pair of lowest rank is joined, all its occurrences from left to
  * right. Short pieces are scanned, long ones go through a heap, so that time stays within n log n. For one thread.
  */
-final class PairMerger {
+public final class PairMerger {
     private static final int SCAN_LIMIT = 96;
 
     private final MergeTable merges;
@@ -18,12 +18,12 @@ final class PairMerger {
     private int[] delayed = new int[SCAN_LIMIT]; // where pairs changed while one rank was joined
     private int delayedCount;
 
-    PairMerger(MergeTable merges) {
+    public PairMerger(MergeTable merges) {
         this.merges = merges;
     }
 
     /** Merges {@code bytes[from … to)}; the symbols are then in {@link #symbols()}. Returns their number. */
-    int merge(byte[] bytes, int from, int to) {
+    public int merge(byte[] bytes, int from, int to) {
         int length = to - from;
         if (symbols.length < length) {
             symbols = new int[Math.max(length, 2 * symbols.length)];
@@ -42,7 +42,7 @@ final class PairMerger {
     }
 
     /** The symbols of the last merge. */
-    int[] symbols() {
+    public int[] symbols() {
         return symbols;
     }
 
