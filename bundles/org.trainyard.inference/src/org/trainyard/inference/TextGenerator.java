@@ -43,6 +43,9 @@ public final class TextGenerator {
      * @throws UserError if the prompt is empty and the tokenizer has no token to begin with, or it is longer than the model's context
      */
     public Result generate(int[] prompt, int limit, TokenSampler sampler, IntPredicate goOn) {
+        if (prompt.length == 0 && tokenizer.eod() == Tokenizer.NONE) {
+            throw new UserError("the prompt is empty, and the tokenizer " + tokenizer.name() + " has no token to begin a text with; give at least one word");
+        }
         int[] start = prompt.length > 0 ? prompt : new int[] {tokenizer.eod()};
         TransformerConfig c = model.config();
         int context = c.maxPositionEmbeddings;
