@@ -2,6 +2,7 @@ package org.trainyard.data.dataset;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.trainyard.run.UserError;
 
@@ -12,6 +13,8 @@ import org.trainyard.run.UserError;
  * @param weights their weights as given, or null to take everything in proportion to its size
  */
 public record Blend(List<Path> prefixes, double[] weights) {
+    private static final int PAIRWISE_LANES = 8;
+    private static final int PAIRWISE_BLOCK = 128;
 
     /**
      * Reads {@code --data-path}: prefixes alone, or a weight before every prefix. As in Megatron an even number of words is taken as
@@ -56,15 +59,41 @@ public record Blend(List<Path> prefixes, double[] weights) {
         return normalize(weights);
     }
 
-    static double[] normalize(double[] weights) {
-        double sum = 0;
-        for (double weight : weights) {
-            sum += weight;
-        }
+    /** Divided by their sum, which is added up in numpy's order so that no last bit tells us from Megatron. */
+    public static double[] normalize(double[] weights) {
+        double sum = numpySum(weights, 0, weights.length);
         double[] shares = new double[weights.length];
         for (int i = 0; i < shares.length; i++) {
             shares[i] = weights[i] / sum;
         }
         return shares;
+    }
+
+    /** numpy's pairwise sum: eight running sums in blocks of at most 128, blocks added by halves. */
+    private static double numpySum(double[] x, int from, int count) {
+        if (count < PAIRWISE_LANES) {
+            double sum = 0;
+            for (int i = 0; i < count; i++) {
+                sum += x[from + i];
+            }
+            return sum;
+        }
+        if (count > PAIRWISE_BLOCK) {
+            int half = count / 2;
+            half -= half % PAIRWISE_LANES;
+            return numpySum(x, from, half) + numpySum(x, from + half, count - half);
+        }
+        double[] r = Arrays.copyOfRange(x, from, from + PAIRWISE_LANES);
+        int i = PAIRWISE_LANES;
+        for (; i < count - count % PAIRWISE_LANES; i += PAIRWISE_LANES) {
+            for (int lane = 0; lane < PAIRWISE_LANES; lane++) {
+                r[lane] += x[from + i + lane];
+            }
+        }
+        double sum = ((r[0] + r[1]) + (r[2] + r[3])) + ((r[4] + r[5]) + (r[6] + r[7]));
+        for (; i < count; i++) {
+            sum += x[from + i];
+        }
+        return sum;
     }
 }

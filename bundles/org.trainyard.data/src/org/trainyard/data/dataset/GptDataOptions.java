@@ -36,6 +36,11 @@ public final class GptDataOptions {
         return values.splitPaths.stream().anyMatch(list -> !list.isEmpty());
     }
 
+    /** Which files feed which split. */
+    SplitData data() {
+        return new SplitData(values.dataPath, values.splitPaths, values.split, values.surplus, values.cachePath);
+    }
+
     /** {@code --mock-data}. */
     public boolean mock() {
         return values.mock;

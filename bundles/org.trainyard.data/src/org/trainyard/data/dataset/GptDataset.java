@@ -4,6 +4,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.util.Arrays;
 import java.util.List;
+import org.trainyard.data.dataset.internal.IndexArray;
+import org.trainyard.data.dataset.internal.IndexCache;
 import org.trainyard.data.indexed.SequenceSource;
 
 /** Samples of one split of one indexed dataset. Thread-safe. */
@@ -28,7 +30,7 @@ public final class GptDataset implements SampleDataset {
         boolean dropLast = kind != SplitKind.VALID || options.dropLastPartialValidation();
         description = describe(source, first, last, requested, dropLast, options);
         String what = "the " + kind.label() + " split (" + split + ") of " + source.name();
-        List<IndexArray> arrays = cache.arrays(TYPE, kind, description, ARRAYS, () -> {
+        List<IndexArray> arrays = cache.arrays(TYPE, kind.label(), description, ARRAYS, () -> {
             GptIndex built = new GptIndexBuilder(source, first, last, options, dropLast, what).build(requested);
             return List.of(built.documents(), built.samples(), built.shuffle());
         });

@@ -1,10 +1,10 @@
 package org.trainyard.data.dataset;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.trainyard.data.dataset.internal.IndexCache;
 import org.trainyard.data.indexed.IndexedDataset;
 import org.trainyard.data.indexed.MockSequences;
 import org.trainyard.data.indexed.SequenceSource;
@@ -38,17 +38,13 @@ public final class GptDatasetBuilder {
     }
 
     private void run() {
+        if (!options.mock()) {
+            new BlendPlan<>(options.data(), sizes, SampleDataset::size, new Maker()).build().forEach(result::put);
+            return;
+        }
         for (SplitKind kind : SplitKind.values()) {
-            if (sizes.of(kind) == 0) {
-                continue; // nothing is asked of it, so it need not have data either
-            }
-            if (options.hasSplitPaths()) {
-                List<String> paths = options.dataPath(kind);
-                if (!paths.isEmpty()) {
-                    result.put(kind, dataset(Blend.parse(paths), Split.only(kind), kind));
-                }
-            } else if (options.split().has(kind)) {
-                result.put(kind, options.mock() ? mock(kind) : dataset(Blend.parse(options.dataPath()), options.split(), kind));
+            if (sizes.of(kind) != 0 && options.split().has(kind)) {
+                result.put(kind, mock(kind));
             }
         }
     }
@@ -62,61 +58,24 @@ public final class GptDatasetBuilder {
         return new GptDataset(source, options.split(), kind, sizes.of(kind), options, new IndexCache(options.cachePath(), result.arena()));
     }
 
-    private SampleDataset dataset(Blend blend, Split split, SplitKind kind) {
-        long requested = sizes.of(kind);
-        if (blend.weights() == null && blend.prefixes().size() == 1) {
-            return single(blend.prefixes().getFirst(), split, kind, requested);
+    private final class Maker implements BlendPlan.Maker<SampleDataset> {
+        @Override
+        public SampleDataset single(Path prefix, Split split, SplitKind kind, long requested) {
+            SequenceSource source = opened.computeIfAbsent(prefix, path -> result.keep(IndexedDataset.open(path)));
+            Path cache = options.cachePath() != null ? options.cachePath()
+                    : prefix.resolve("cache").resolve("GPTDataset_indices");
+            GptDataset dataset = new GptDataset(source, split, kind, requested, options, new IndexCache(cache, result.arena()));
+            if (dataset.size() == 0 && requested > 0) {
+                throw new UserError("the " + kind.label() + " split (" + split + ") of " + prefix + " gives no sample of "
+                        + options.sequenceLength() + " tokens; lower --seq-length or change --split");
+            }
+            return dataset;
         }
-        return blend.weights() == null ? everything(blend, split, kind, requested) : weighted(blend, split, kind, requested);
-    }
 
-    private SampleDataset weighted(Blend blend, Split split, SplitKind kind, long requested) {
-        if (requested < 0) {
-            throw new UserError("a blend with weights needs a number of samples for its " + kind.label()
-                    + " split; leave the weights out to read every dataset once");
+        /** A blend belongs to no single dataset: without a cache folder its index stays in memory. */
+        @Override
+        public SampleDataset blend(List<SampleDataset> parts, double[] weights, long size, SplitKind kind) {
+            return new BlendedDataset(parts, weights, size, kind, new IndexCache(options.cachePath(), result.arena()));
         }
-        double[] shares = blend.normalized();
-        List<SampleDataset> parts = new ArrayList<>();
-        long size = 0;
-        for (int i = 0; i < shares.length; i++) {
-            long share = (long) Math.ceil(requested * shares[i]);
-            long withSurplus = (long) Math.ceil(share * (1 + options.surplus()));
-            parts.add(single(blend.prefixes().get(i), split, kind, withSurplus));
-            size += share;
-        }
-        return new BlendedDataset(parts, blend.weights(), size, kind, blendCache());
-    }
-
-    private SampleDataset everything(Blend blend, Split split, SplitKind kind, long requested) {
-        List<SampleDataset> parts = new ArrayList<>();
-        double[] weights = new double[blend.prefixes().size()];
-        long total = 0;
-        for (int i = 0; i < weights.length; i++) {
-            parts.add(single(blend.prefixes().get(i), split, kind, -1));
-            weights[i] = parts.get(i).size();
-            total += parts.get(i).size();
-        }
-        if (total == 0) {
-            throw new UserError("the " + kind.label() + " split of the blend holds no full sample of " + options.sequenceLength()
-                    + " tokens; lower --seq-length or change --split");
-        }
-        return new BlendedDataset(parts, weights, requested < 0 ? -1 : Math.min(requested, total), kind, blendCache());
-    }
-
-    private SampleDataset single(Path prefix, Split split, SplitKind kind, long requested) {
-        SequenceSource source = opened.computeIfAbsent(prefix, path -> result.keep(IndexedDataset.open(path)));
-        Path cache = options.cachePath() != null ? options.cachePath()
-                : prefix.resolve("cache").resolve("GPTDataset_indices");
-        GptDataset dataset = new GptDataset(source, split, kind, requested, options, new IndexCache(cache, result.arena()));
-        if (dataset.size() == 0 && requested > 0) {
-            throw new UserError("the " + kind.label() + " split (" + split + ") of " + prefix + " gives no sample of "
-                    + options.sequenceLength() + " tokens; lower --seq-length or change --split");
-        }
-        return dataset;
-    }
-
-    /** A blend belongs to no single dataset: without a cache folder its index stays in memory. */
-    private IndexCache blendCache() {
-        return new IndexCache(options.cachePath(), result.arena());
     }
 }

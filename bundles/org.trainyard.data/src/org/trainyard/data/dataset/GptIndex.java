@@ -1,5 +1,7 @@
 package org.trainyard.data.dataset;
 
+import org.trainyard.data.dataset.internal.IndexArray;
+
 /**
  * The three index arrays of a GPT dataset.
  *

@@ -1,5 +1,6 @@
 package org.trainyard.data.dataset;
 
+import org.trainyard.data.dataset.internal.IndexArray;
 import org.trainyard.data.indexed.SequenceSource;
 import org.trainyard.random.NumpyRandom;
 import org.trainyard.run.UserError;

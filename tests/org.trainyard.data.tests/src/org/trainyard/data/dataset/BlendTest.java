@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trainyard.data.dataset.internal.BlendIndex;
 import org.trainyard.data.tokenizer.NullTokenizer;
 import org.trainyard.run.UserError;
 

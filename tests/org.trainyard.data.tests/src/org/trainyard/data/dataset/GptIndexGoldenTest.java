@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trainyard.data.dataset.internal.IndexArray;
 import org.trainyard.data.tokenizer.NullTokenizer;
 
 /** The index arrays that Megatron-Core built for the golden corpus (megatron-formats §3.2). */

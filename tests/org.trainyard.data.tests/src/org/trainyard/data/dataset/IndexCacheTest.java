@@ -21,6 +21,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trainyard.data.dataset.internal.IndexArray;
+import org.trainyard.data.dataset.internal.NpyFile;
 import org.trainyard.data.tokenizer.NullTokenizer;
 
 class IndexCacheTest {

@@ -1,4 +1,4 @@
-package org.trainyard.data.dataset;
+package org.trainyard.data.dataset.internal;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -20,23 +20,23 @@ import org.trainyard.run.UserError;
  * last, so any number of processes may build the same index at once: they write equal files. Without a folder the arrays stay
  * in memory.
  */
-final class IndexCache {
+public final class IndexCache {
     private final Path folder;
     private final Arena arena;
 
     /** @param folder where the files go, or null to keep arrays in memory */
-    IndexCache(Path folder, Arena arena) {
+    public IndexCache(Path folder, Arena arena) {
         this.folder = folder;
         this.arena = arena;
     }
 
     /** The arrays of {@code names}, mapped from the cache, or built, stored and then mapped. */
-    List<IndexArray> arrays(String type, SplitKind kind, String description, List<String> names,
+    public List<IndexArray> arrays(String type, String split, String description, List<String> names,
             Supplier<List<IndexArray>> builder) {
         if (folder == null) {
             return builder.get();
         }
-        String stem = hash(description) + "-" + type + "-" + kind.label() + "-";
+        String stem = hash(description) + "-" + type + "-" + split + "-";
         Path described = folder.resolve(stem + "description.txt");
         List<Path> files = names.stream().map(name -> folder.resolve(stem + name + ".npy")).toList();
         try {

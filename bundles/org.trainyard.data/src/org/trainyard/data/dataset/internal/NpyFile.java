@@ -1,4 +1,4 @@
-package org.trainyard.data.dataset;
+package org.trainyard.data.dataset.internal;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.trainyard.run.AtomicFiles;
 
 /** numpy's {@code .npy} files, format 1.0, little-endian, C order: written at once, read through a map. */
-final class NpyFile {
+public final class NpyFile {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int ALIGNMENT = 64;
     private static final int PREAMBLE = MAGIC.length + Short.BYTES;
@@ -26,7 +26,7 @@ final class NpyFile {
     }
 
     /** Writes an array beside the target and renames it there. */
-    static void write(Path target, IndexArray array) {
+    public static void write(Path target, IndexArray array) {
         String shape = array.columns() == 0 ? "(" + array.rows() + ",)" : "(" + array.rows() + ", " + array.columns() + ")";
         String header = "{'descr': '" + array.type().descriptor + "', 'fortran_order': False, 'shape': " + shape + ", }";
         int length = (PREAMBLE + header.length() + 1 + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT - PREAMBLE;
@@ -54,7 +54,7 @@ final class NpyFile {
      *
      * @throws IOException if the file is missing, cut off, or nothing this class writes
      */
-    static IndexArray read(Path file, Arena arena) throws IOException {
+    public static IndexArray read(Path file, Arena arena) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             MemorySegment map = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
             if (map.byteSize() < PREAMBLE) {

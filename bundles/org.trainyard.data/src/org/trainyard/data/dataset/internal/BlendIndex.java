@@ -1,14 +1,14 @@
-package org.trainyard.data.dataset;
+package org.trainyard.data.dataset.internal;
 
 /**
  * Which dataset each sample of a blend comes from, and which of its samples.
  *
  * <p>Greedy: sample k goes to the dataset that lags furthest behind its share of the samples so far (megatron-formats §3.4).
  */
-record BlendIndex(short[] dataset, long[] sample) {
+public record BlendIndex(short[] dataset, long[] sample) {
 
     /** By weights, for a given number of samples. */
-    static BlendIndex weighted(double[] weights, int size) {
+    public static BlendIndex weighted(double[] weights, int size) {
         short[] dataset = new short[size];
         long[] sample = new long[size];
         long[] counts = new long[weights.length];
@@ -30,7 +30,7 @@ record BlendIndex(short[] dataset, long[] sample) {
     }
 
     /** Every sample of every dataset once, spread evenly. */
-    static BlendIndex exhaustive(long[] sizes) {
+    public static BlendIndex exhaustive(long[] sizes) {
         long total = 0;
         for (long size : sizes) {
             total += size;

@@ -1,0 +1,98 @@
+package org.trainyard.data.dataset;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.trainyard.run.UserError;
+
+/**
+ * Decides which datasets a run builds and how many samples are asked of each, as Megatron-Core's blended dataset builder does
+ * (megatron-formats §3.4). For one thread.
+ *
+ * @param <D> the kind of dataset
+ */
+public final class BlendPlan<D> {
+    /** Builds the datasets that the plan asks for. */
+    public interface Maker<D> {
+        /** One dataset; {@code requested} is -1 for one pass. */
+        D single(Path prefix, Split split, SplitKind kind, long requested);
+
+        /** Several together; {@code size} is -1 for everything once, with the sizes as weights. */
+        D blend(List<D> parts, double[] weights, long size, SplitKind kind);
+    }
+
+    private final SplitData data;
+    private final RequestedSizes sizes;
+    private final Maker<D> maker;
+    private final ToLongFunction<D> sizeOf;
+
+    public BlendPlan(SplitData data, RequestedSizes sizes, ToLongFunction<D> sizeOf, Maker<D> maker) {
+        this.data = data;
+        this.sizes = sizes;
+        this.sizeOf = sizeOf;
+        this.maker = maker;
+    }
+
+    /** Builds every split that has data and of which samples are asked. */
+    public Map<SplitKind, D> build() {
+        Map<SplitKind, D> result = new EnumMap<>(SplitKind.class);
+        for (SplitKind kind : SplitKind.values()) {
+            if (sizes.of(kind) == 0) {
+                continue; // nothing is asked of it, so it need not have data either
+            }
+            if (!data.hasSplitPaths()) {
+                if (data.split().has(kind)) {
+                    result.put(kind, dataset(Blend.parse(data.dataPath()), data.split(), kind));
+                }
+            } else if (!data.splitPaths().get(kind.ordinal()).isEmpty()) {
+                Blend blend = Blend.parse(data.splitPaths().get(kind.ordinal()));
+                Blend simplest = blend.prefixes().size() == 1 ? new Blend(blend.prefixes(), null) : blend;
+                result.put(kind, dataset(simplest, Split.only(kind), kind));
+            }
+        }
+        return result;
+    }
+
+    private D dataset(Blend blend, Split split, SplitKind kind) {
+        long requested = sizes.of(kind);
+        if (blend.weights() == null && blend.prefixes().size() == 1) {
+            return maker.single(blend.prefixes().getFirst(), split, kind, requested);
+        }
+        return blend.weights() == null ? everything(blend, split, kind, requested) : weighted(blend, split, kind, requested);
+    }
+
+    private D weighted(Blend blend, Split split, SplitKind kind, long requested) {
+        if (requested < 0) {
+            throw new UserError("a blend with weights needs a number of samples for its " + kind.label()
+                    + " split; leave the weights out to read every dataset once");
+        }
+        double[] shares = blend.normalized();
+        List<D> parts = new ArrayList<>();
+        long size = 0;
+        for (int i = 0; i < shares.length; i++) {
+            long share = (long) Math.ceil(requested * shares[i]);
+            long withSurplus = (long) Math.ceil(share * (1 + data.surplus()));
+            parts.add(maker.single(blend.prefixes().get(i), split, kind, withSurplus));
+            size += share;
+        }
+        return maker.blend(parts, shares, size, kind);
+    }
+
+    private D everything(Blend blend, Split split, SplitKind kind, long requested) {
+        List<D> parts = new ArrayList<>();
+        double[] weights = new double[blend.prefixes().size()];
+        long total = 0;
+        for (int i = 0; i < weights.length; i++) {
+            parts.add(maker.single(blend.prefixes().get(i), split, kind, -1));
+            weights[i] = sizeOf.applyAsLong(parts.get(i));
+            total += (long) weights[i];
+        }
+        if (total == 0) {
+            throw new UserError("the " + kind.label() + " split of the blend holds no full sample; lower --seq-length or change --split");
+        }
+        return maker.blend(parts, weights, requested < 0 ? -1 : Math.min(requested, total), kind);
+    }
+}
