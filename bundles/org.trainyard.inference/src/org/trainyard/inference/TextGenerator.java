@@ -15,7 +15,7 @@ import org.trainyard.engine.tensor.Tensors;
 import org.trainyard.models.LanguageModel;
 import org.trainyard.run.UserError;
 
-/** Continues a text token by token, with keys and values of earlier positions cached. Not thread-safe. */
+/** Continues a text token by token, with keys and values of earlier positions cached where the model can. Not thread-safe. */
 public final class TextGenerator {
     /** Why generation ended. */
     public enum End { LENGTH, END_OF_DOCUMENT, CONTEXT_FULL, INTERRUPTED }
@@ -54,7 +54,7 @@ public final class TextGenerator {
         }
         int[] tokens = Arrays.copyOf(start, start.length + limit);
         int n = start.length;
-        try (KeyValueCache cache = new KeyValueCache(c, 1, Math.min(context, start.length + (long) limit))) {
+        try (KeyValueCache cache = model.supportsCache() ? new KeyValueCache(c, 1, Math.min(context, start.length + (long) limit)) : null) {
             float[] logits = limit == 0 ? null : forward(cache, tokens, 0, n);
             while (n < tokens.length) {
                 int next = sampler.next(logits, tokenizer.vocabSize());
@@ -69,15 +69,19 @@ public final class TextGenerator {
         return new Result(Arrays.copyOf(tokens, n), start.length, End.LENGTH);
     }
 
-    /** Logits after the tokens from {@code from} to {@code to}, whose predecessors are in the cache. */
+    /** Logits after the tokens from {@code from} to {@code to}, whose predecessors are in the cache if the model uses one. */
     private float[] forward(KeyValueCache cache, int[] tokens, int from, int to) {
+        return model.supportsCache() ? pass(cache, tokens, from, to) : pass(null, tokens, 0, to);
+    }
+
+    private float[] pass(KeyValueCache cache, int[] tokens, int from, int to) {
         try (Scope _ = Scope.open(); Tape tape = Tape.off()) {
             long[] ids = new long[to - from];
             for (int i = 0; i < ids.length; i++) ids[i] = tokens[from + i];
             Tensor input = Aten.to(Tensors.of(ids, ids.length), DType.INT64, model.config().device);
             ForwardContext pass = new ForwardContext(tape, false, 1, ids.length, from, null, null, null, cache);
             float[] logits = Tensors.toFloats(model.lastLogits(pass, input).value());
-            cache.advance(ids.length);
+            if (cache != null) cache.advance(ids.length);
             return logits;
         }
     }

@@ -16,6 +16,12 @@ public interface LanguageModel extends LossModel, AutoCloseable {
     /** tokens int64 [T] → logits [batch,V] of the last position of each sequence, without gradient. */
     Variable lastLogits(ForwardContext pass, Tensor tokens);
 
+    /**
+     * Whether {@link #lastLogits} can go on from the positions in a pass's cache. For a model that cannot, generation passes the whole text
+     * at every step, without a cache.
+     */
+    default boolean supportsCache() { return false; }
+
     /** Number of trained values. */
     default long parameterCount() {
         return parameters().stream().mapToLong(p -> p.value().numel()).sum();

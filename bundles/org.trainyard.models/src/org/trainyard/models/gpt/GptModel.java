@@ -57,6 +57,8 @@ public final class GptModel implements LanguageModel {
         return LinearOp.linear(pass.tape(), pass.tape().constant(last), output, null);
     }
 
+    @Override public boolean supportsCache() { return true; }
+
     @Override public Variable loss(ForwardContext pass, Tensor tokens, Tensor labels, Tensor coefficients, Tensor losses) {
         return LossOp.linearCrossEntropy(pass.tape(), hidden(pass, tokens), output, labels, coefficients, losses);
     }
