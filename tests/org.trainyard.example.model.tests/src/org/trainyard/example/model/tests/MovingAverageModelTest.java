@@ -1,0 +1,107 @@
+package org.trainyard.example.model.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trainyard.config.Configurations;
+import org.trainyard.engine.tensor.Device;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.example.model.MovingAverageFactory;
+import org.trainyard.example.model.MovingAverageModel;
+import org.trainyard.inference.Sampling;
+import org.trainyard.inference.TextGenerator;
+import org.trainyard.inference.TokenSampler;
+import org.trainyard.models.Models;
+import org.trainyard.models.TrainedModel;
+import org.trainyard.models.train.Pretraining;
+import org.trainyard.models.train.StepListener;
+import org.trainyard.run.RunDirectory;
+import org.trainyard.run.UserError;
+import org.trainyard.run.events.EventReader;
+import org.trainyard.run.events.IterationEvent;
+import org.trainyard.run.events.RunEvent;
+
+/** A model that only a plug-in knows is found, trained, saved, resumed and asked for text like the one that comes with Trainyard. */
+class MovingAverageModelTest {
+    private static final int ITERATIONS = 30;
+
+    @TempDir Path folder;
+
+    /** What a killed process leaves: nothing was closed, nothing saved. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static List<String> flags(Path run) {
+        return new ArrayList<>(List.of("--num-layers", "2", "--hidden-size", "32", "--num-attention-heads", "4", "--seq-length", "32",
+            "--max-position-embeddings", "32", "--micro-batch-size", "4", "--global-batch-size", "8", "--train-iters", Integer.toString(ITERATIONS),
+            "--lr", "1e-2", "--tokenizer-type", "NullTokenizer", "--vocab-size", "1000", "--mock-data", "--eval-iters", "1", "--eval-interval", "100",
+            "--log-interval", "1", "--save-interval", "10", "--run-dir", run.toString()));
+    }
+
+    private static int train(Path run, StepListener listener) {
+        return new Pretraining("moving-average", Configurations.fromFlags(flags(run)), List.of("test"), new PrintStream(new ByteArrayOutputStream()),
+            () -> false, listener).run();
+    }
+
+    @Test void theExtensionPointFindsIt() {
+        assertInstanceOf(MovingAverageFactory.class, Models.factory("moving-average"));
+        UserError e = assertThrows(UserError.class, () -> Models.factory("median"));
+        assertTrue(e.getMessage().contains("moving-average") && e.getMessage().contains("gpt"), e.getMessage());
+    }
+
+    @Test void trainsResumesAndGenerates() throws Exception {
+        long before = Tensor.live();
+        Path whole = folder.resolve("whole");
+        assertEquals(0, train(whole, StepListener.NONE));
+        TreeMap<Long, Double> losses = losses(whole);
+        assertEquals(ITERATIONS, losses.size());
+        assertTrue(losses.lastEntry().getValue() < losses.firstEntry().getValue() - 0.5, () -> "the loss fell only from " + losses.firstEntry()
+            + " to " + losses.lastEntry());
+
+        Path cut = folder.resolve("cut");
+        long live = Tensor.live();
+        assertThrows(Killed.class, () -> train(cut, (i, _, _, _) -> {
+            if (i == 17) throw new Killed();
+        }));
+        assertEquals(live, Tensor.live(), "even a failure frees everything");
+        assertEquals(0, train(cut, StepListener.NONE));
+        assertEquals(losses, losses(cut), "a resumed run goes on as if it had never stopped");
+
+        int[] text = generate(whole);
+        assertEquals(5 + 3, text.length);
+        assertArrayEquals(text, generate(cut), "the same weights continue in the same way");
+        assertEquals(before, Tensor.live(), "tensors leaked");
+    }
+
+    private static int[] generate(Path run) {
+        try (TrainedModel trained = TrainedModel.open(run, Device.CPU, s -> {
+            throw new AssertionError(s.reason());
+        })) {
+            assertInstanceOf(MovingAverageModel.class, trained.model());
+            assertEquals(ITERATIONS, trained.iteration());
+            return new TextGenerator(trained.model(), trained.tokenizer()).generate(new int[] {5, 6, 7, 8, 9}, 3, new TokenSampler(Sampling.GREEDY, 1),
+                _ -> true).tokens();
+        }
+    }
+
+    /** The loss of every iteration, as the last attempt at it logged it. */
+    private static TreeMap<Long, Double> losses(Path run) throws Exception {
+        TreeMap<Long, Double> losses = new TreeMap<>();
+        List<RunEvent> events = new ArrayList<>();
+        new EventReader(RunDirectory.open(run).eventsFile()).poll((e, _) -> events.add(e));
+        for (RunEvent e : events) if (e instanceof IterationEvent i && i.losses().containsKey("lm loss")) losses.put(i.iteration(), i.losses().get("lm loss"));
+        return losses;
+    }
+}
