@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.trainyard.checkpoint.Checkpoint;
 import org.trainyard.checkpoint.CheckpointStore;
 import org.trainyard.checkpoint.StoredTensor;
@@ -53,11 +54,16 @@ final class CheckpointInspector {
     private static void state(JsonObject state, Description d) {
         d.value("state", state);
         d.heading("State:");
-        for (Map.Entry<String, JsonElement> e : state.entrySet()) {
-            String value = e.getValue().toString();
-            d.line(e.getKey() + ": " + (value.length() <= LONGEST_VALUE ? value
-                : e.getValue().isJsonObject() ? "(" + e.getValue().getAsJsonObject().size() + " entries)" : value.substring(0, LONGEST_VALUE) + "…"));
+        state.entrySet().forEach(e -> d.line(e.getKey() + ": " + words(e.getValue())));
+    }
+
+    /** A value in one line: an object by its entries, unless they have parts of their own. */
+    private static String words(JsonElement value) {
+        if (value.isJsonObject() && value.getAsJsonObject().asMap().values().stream().allMatch(JsonElement::isJsonPrimitive)) {
+            return value.getAsJsonObject().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
         }
+        String text = value.toString();
+        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
     }
 
     private static void tensors(Checkpoint checkpoint, Description d) {
