@@ -23,9 +23,11 @@ public final class SelfAttention {
     private final Norm queryNorm;
     private final Norm keyNorm;
     private final RotaryEmbedding rotary;
+    private final CausalMasks masks;
 
     /** @param rotary null if this layer does not rotate */
-    SelfAttention(TransformerConfig c, ParameterFactory make, String name, int layer, RotaryEmbedding rotary) {
+    SelfAttention(TransformerConfig c, ParameterFactory make, String name, int layer, RotaryEmbedding rotary, CausalMasks masks) {
+        this.masks = masks;
         this.c = c;
         this.layer = layer;
         this.rotary = rotary;
@@ -81,7 +83,7 @@ public final class SelfAttention {
             if (flash(q.value())) return AttentionOp.flash(pass.tape(), q, k, v, scale);
         }
         Tensor mask = pass.attentionMask();
-        if (mask == null && queries > 1) mask = AttentionOp.causalMask(c.dtype, c.device, queries, keys);
+        if (mask == null && queries > 1) mask = masks.mask(queries, keys);
         // Dividing by the layer number before the softmax and multiplying back inside it changes nothing but the range of fp16 scores.
         boolean wide = c.softmaxInFp32 || c.queryKeyLayerScaling;
         return AttentionOp.plain(pass.tape(), q, k, v, mask, scale, wide, dropout, pass.dropout());

@@ -8,14 +8,16 @@ import org.trainyard.engine.tensor.Scope;
 public final class TransformerBlock implements AutoCloseable {
     private final TransformerConfig c;
     private final RotaryEmbedding rotary;
+    private final CausalMasks masks;
     private final TransformerLayer[] layers;
     private final Norm finalNorm;
 
     public TransformerBlock(TransformerConfig c, ParameterFactory make, String name) {
         this.c = c;
         rotary = c.position == TransformerConfig.Position.ROTARY ? new RotaryEmbedding(c) : null;
+        masks = new CausalMasks(c);
         layers = new TransformerLayer[c.numLayers];
-        for (int i = 0; i < layers.length; i++) layers[i] = new TransformerLayer(c, make, name + ".layers." + i, i, rotary);
+        for (int i = 0; i < layers.length; i++) layers[i] = new TransformerLayer(c, make, name + ".layers." + i, i, rotary, masks);
         finalNorm = new Norm(c, make, name + ".final_layernorm", c.hiddenSize);
     }
 
@@ -58,5 +60,6 @@ public final class TransformerBlock implements AutoCloseable {
 
     @Override public void close() {
         if (rotary != null) rotary.close();
+        masks.close();
     }
 }

@@ -11,11 +11,11 @@ public final class TransformerLayer {
     private final Norm mlpNorm;
     private final Mlp mlp;
 
-    TransformerLayer(TransformerConfig c, ParameterFactory make, String name, int layer, RotaryEmbedding rotary) {
+    TransformerLayer(TransformerConfig c, ParameterFactory make, String name, int layer, RotaryEmbedding rotary, CausalMasks masks) {
         this.c = c;
         inputNorm = new Norm(c, make, name + ".input_layernorm", c.hiddenSize);
         boolean rotates = rotary != null && !c.rotary.skippedLayers().contains(layer);
-        attention = new SelfAttention(c, make, name + ".self_attention", layer, rotates ? rotary : null);
+        attention = new SelfAttention(c, make, name + ".self_attention", layer, rotates ? rotary : null, masks);
         mlpNorm = new Norm(c, make, name + ".pre_mlp_layernorm", c.hiddenSize);
         mlp = new Mlp(c, make, name + ".mlp");
     }

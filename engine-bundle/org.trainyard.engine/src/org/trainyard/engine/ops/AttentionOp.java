@@ -137,7 +137,9 @@ public final class AttentionOp {
         if (mask == null) {
             Aten.baddbmmOut(scores, scores, flat(query), kT, 0, scale);
         } else {
-            Tensor full = Aten.reshape(Aten.expand(Aten.to(mask, type), b, n, s, k), b * n, s, k);
+            // A mask without batch and heads is broadcast by the product itself.
+            Tensor wide = Aten.to(mask, type);
+            Tensor full = mask.rank() == 2 ? wide : Aten.reshape(Aten.expand(wide, b, n, s, k), b * n, s, k);
             Aten.baddbmmOut(scores, full, flat(query), kT, 1, scale);
         }
         if (softmaxInFp32 && type != DType.FLOAT32 && type != DType.FLOAT64) {

@@ -10,12 +10,20 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.util.List;
 import java.util.Optional;
 import org.trainyard.run.UserError;
 
 /** The functions of libtorch's stable C ABI that the engine calls. Loading this class loads libtorch. Thread-safe. */
 public final class Binding {
     public static final Natives NATIVES = Natives.load();
+    /** Symbols for any device that the engine calls. */
+    static final List<String> NEEDED = List.of("aoti_torch_abi_version", "aoti_torch_new_tensor_handle", "aoti_torch_delete_tensor_object",
+        "aoti_torch_get_dtype", "aoti_torch_get_device_type", "aoti_torch_get_device_index", "aoti_torch_get_dim", "aoti_torch_get_sizes",
+        "aoti_torch_get_strides", "aoti_torch_is_contiguous", "aoti_torch_get_data_ptr", "aoti_torch_empty_strided",
+        "aoti_torch_create_tensor_from_blob", "aoti_torch__reinterpret_tensor", "aoti_torch_get_storage_offset", "torch_call_dispatcher",
+        "torch_new_list_reserve_size", "torch_list_push_back", "torch_list_size", "torch_list_get_item", "torch_delete_list",
+        "torch_new_string_handle", "torch_new_stable_ivalue");
     private static final Linker LINKER = Linker.nativeLinker();
     /** Out parameters of one call; calls return before another can start on the same thread. */
     private static final ThreadLocal<MemorySegment> RESULT = ThreadLocal.withInitial(() -> Arena.global().allocate(64, 16));

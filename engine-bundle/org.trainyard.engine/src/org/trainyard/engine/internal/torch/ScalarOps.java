@@ -44,9 +44,10 @@ public final class ScalarOps {
         return c;
     }
 
-    /** The C symbols that these operators need on a device type ({@code cpu} or {@code cuda}) and that the library lacks. */
+    /** The C symbols that the engine needs on a device type ({@code cpu} or {@code cuda}), those for any device included, and that the library lacks. */
     public static List<String> missing(String device) {
         List<String> missing = new ArrayList<>();
+        for (String symbol : Binding.NEEDED) if (Binding.find(symbol).isEmpty()) missing.add(symbol);
         for (String op : List.of("addmm_out", "baddbmm_out", "add_Tensor", "add_Scalar", "mul_Scalar", "fill__Scalar", "pow_Tensor_Scalar")) {
             String symbol = "aoti_torch_" + device + "_" + op;
             if (Binding.find(symbol).isEmpty()) missing.add(symbol);
