@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.trainyard.data.tokenizer.core.Utf8;
 import org.trainyard.data.tokenizer.core.MergeTable;
 import org.trainyard.data.tokenizer.core.ByteAlphabet;
+import org.trainyard.data.tokenizer.core.Gpt2Splitter;
 
 /**
  * GPT-2's byte-level byte-pair encoding, and any other vocabulary in its two files.
@@ -150,7 +151,7 @@ public final class Gpt2Tokenizer implements Tokenizer {
 
     @Override
     public TokenEncoder newEncoder() {
-        return new Gpt2Encoder(merges, symbolIds);
+        return new ByteLevelEncoder(Gpt2Splitter::next, ByteLevelEncoder.model(merges, symbolIds));
     }
 
     @Override

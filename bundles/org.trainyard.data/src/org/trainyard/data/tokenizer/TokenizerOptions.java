@@ -55,4 +55,17 @@ public record TokenizerOptions(String type, Path vocabFile, Path mergeFile, Path
         }
         return file;
     }
+
+    /** A further option that is a whole number of at least 0. */
+    public int number(String option, int absent) {
+        String text = more.get(option);
+        try {
+            if (text == null || Integer.parseInt(text) >= 0) {
+                return text == null ? absent : Integer.parseInt(text);
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new UserError("--" + option + " " + text + ": expected a whole number of at least 0");
+    }
 }

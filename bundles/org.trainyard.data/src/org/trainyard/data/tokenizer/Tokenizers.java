@@ -14,7 +14,9 @@ public final class Tokenizers {
     private static final String POINT = "org.trainyard.data.tokenizers";
     private static final Map<String, String> BUILT_IN = Map.ofEntries( // as in plugin.xml
             Map.entry(Gpt2Tokenizer.TYPE, "Gpt2TokenizerFactory"),
-            Map.entry(NullTokenizer.TYPE, "NullTokenizerFactory"));
+            Map.entry(NullTokenizer.TYPE, "NullTokenizerFactory"),
+            Map.entry("BertWordPieceLowerCase", "wordpiece.BertTokenizerFactory"),
+            Map.entry("BertWordPieceCase", "wordpiece.BertTokenizerFactory"));
 
     private Tokenizers() {
     }

@@ -1,0 +1,110 @@
+package org.trainyard.data.tokenizer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** What tokenizers with a list of named pieces have in common. Immutable and thread-safe, as its heirs are. */
+public abstract class PieceTokenizer implements Tokenizer {
+    private final String name;
+    private final List<String> pieces;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final String digest;
+    private final ConcurrentLinkedQueue<TokenEncoder> idleEncoders = new ConcurrentLinkedQueue<>();
+
+    /**
+     * @param name the type's name
+     * @param pieces the tokens by id, as they are displayed; of equal ones the first counts
+     * @param settings whatever else decides which ids a text has, as text
+     */
+    protected PieceTokenizer(String name, List<String> pieces, String settings) {
+        this.name = name;
+        this.pieces = List.copyOf(pieces);
+        for (int id = 0; id < pieces.size(); id++) {
+            ids.putIfAbsent(pieces.get(id), id);
+        }
+        digest = digest(pieces, settings);
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public int vocabSize() {
+        return pieces.size();
+    }
+
+    /** The id of a piece, or {@link #NONE}. */
+    public final int id(String piece) {
+        return ids.getOrDefault(piece, NONE);
+    }
+
+    @Override
+    public int[] tokenize(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        TokenEncoder encoder = idleEncoders.poll();
+        if (encoder == null) {
+            encoder = newEncoder();
+        }
+        TokenBuffer out = new TokenBuffer();
+        encoder.encode(bytes, 0, bytes.length, out);
+        idleEncoders.add(encoder);
+        return out.toArray();
+    }
+
+    @Override
+    public String piece(int id) {
+        if (id < 0 || id >= pieces.size()) {
+            throw new IllegalArgumentException("token " + id + " is outside the vocabulary of " + pieces.size());
+        }
+        return pieces.get(id);
+    }
+
+    /** The text of ids. */
+    protected abstract String text(int[] ids, int from, int to);
+
+    @Override
+    public byte[] detokenizeBytes(int[] ids, int from, int to) {
+        return text(ids, from, to).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The index in {@code text} at which each of its tokens begins. */
+    protected abstract int[] starts(String text);
+
+    @Override
+    public final int[] offsets(int[] ids, String text) {
+        int[] starts = starts(text);
+        int[] offsets = Arrays.copyOf(starts, ids.length);
+        if (ids.length > starts.length) {
+            Arrays.fill(offsets, starts.length, ids.length, text.length());
+        }
+        return offsets;
+    }
+
+    @Override
+    public Map<String, String> identity() {
+        return Map.of("class", name, "vocab_size", Integer.toString(vocabSize()), "sha256", digest);
+    }
+
+    private static String digest(List<String> pieces, String settings) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (String piece : pieces) {
+                sha.update(piece.getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0xff); // occurs in no UTF-8
+            }
+            sha.update(settings.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** WordPiece, the tokenizer of BERT. */
+package org.trainyard.data.tokenizer.wordpiece;
