@@ -17,6 +17,7 @@ import org.trainyard.engine.random.RandomStream;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.LibTorch;
 import org.trainyard.models.LanguageModel;
+import org.trainyard.models.ModelFactory;
 import org.trainyard.models.Models;
 import org.trainyard.models.SeededParameters;
 import org.trainyard.models.TransformerConfigs;
@@ -37,6 +38,7 @@ public final class Pretraining {
     private static final int DEFAULT_SAVE_INTERVAL = 1000;
 
     private final String modelId;
+    private final ModelFactory factory;
     private final RunConfiguration run;
     private final List<String> command;
     private final PrintStream out;
@@ -49,9 +51,11 @@ public final class Pretraining {
      * @param command what the user typed, for the record
      * @param out for log lines
      * @param stopRequested asked at each iteration; true ends the run in order
+     * @throws org.trainyard.run.UserError if no such model is installed
      */
     public Pretraining(String modelId, RunConfiguration given, List<String> command, PrintStream out, BooleanSupplier stopRequested, StepListener listener) {
         this.modelId = modelId;
+        factory = Models.factory(modelId);
         if (given.getCheckpoint().getSave() == null) {
             given.getCheckpoint().setSave(Path.of(given.getLaunch().getRunDir()).resolve("checkpoints").toString());
             if (given.getCheckpoint().getSaveInterval() == null) given.getCheckpoint().setSaveInterval(DEFAULT_SAVE_INTERVAL);
@@ -142,7 +146,7 @@ public final class Pretraining {
         Optional<Checkpoint> weights = resume.isPresent() ? resume : checkpointer.findPretrained();
         weights.ifPresent(c -> CheckpointArguments.requireSame(c, run));
         int seed = run.getInitialization().getSeed();
-        LanguageModel model = Models.factory(modelId).create(config,
+        LanguageModel model = factory.create(config,
             new SeededParameters(config, seed, weights.isEmpty() && run.getInitialization().isPerformInitialization()));
         if (weights.isPresent()) ModelCheckpoints.loadWeights(weights.get(), model);
         TrainingState state = new TrainingState(model, Schedules.optimizer(run, model.parameters()), Schedules.schedule(run), Schedules.lossScaler(run),

@@ -75,7 +75,7 @@ final class TrainingLoop {
                 lease.progress(p.iteration);
                 boolean done = p.iteration >= trainIterations;
                 int evalInterval = run.getValidation().getEvalInterval();
-                if (!done && evalInterval > 0 && p.iteration % evalInterval == 0) evaluate("iteration " + p.iteration);
+                if (evalInterval > 0 && p.iteration % evalInterval == 0) evaluate("iteration " + p.iteration);
                 Optional<End> end = done ? Optional.of(End.COMPLETED) : answer();
                 Integer saveInterval = run.getCheckpoint().getSaveInterval();
                 boolean due = saveInterval != null && p.iteration % saveInterval == 0;
@@ -115,7 +115,7 @@ final class TrainingLoop {
         double flops = Flops.perIteration(shape, batch, Flops.Mode.CAUSAL);
         p.flops += flops;
         if (r.applied()) state.schedule.advance(batch);
-        report(loss, r, scale, batch, flops, (System.nanoTime() - begin) / 1e9);
+        report(loss, r, batch, flops, (System.nanoTime() - begin) / 1e9);
         if (run.getTraining().isCheckForSpikyLoss()) lossSpikes.check(p.iteration, loss.mean()).ifPresent(this::warn);
         if (run.getTraining().isCheckForLargeGrads()) gradientSpikes.check(p.iteration, r.gradientNorm()).ifPresent(this::warn);
     }
@@ -125,11 +125,11 @@ final class TrainingLoop {
         reporter.events().warning(text);
     }
 
-    private void report(LossSum loss, StepResult r, double scale, int batch, double flops, double seconds) {
+    private void report(LossSum loss, StepResult r, int batch, double flops, double seconds) {
         double teraflops = flops / seconds / 1e12;
         long sequence = run.getData().getSeqLength();
         reporter.step(state.progress, new RunReporter.Step(loss.mean(), state.schedule.learningRate(),
-            state.schedule.hasDecoupled() ? state.schedule.decoupledLearningRate() : null, r.gradientNorm(), scale, batch, seconds * 1000,
+            state.schedule.hasDecoupled() ? state.schedule.decoupledLearningRate() : null, r.gradientNorm(), state.scaler.scale(), batch, seconds * 1000,
             (double) batch * sequence, teraflops, teraflops / peakTeraflops, r.skipped(), !Double.isFinite(loss.loss()),
             run.getLogging().isLogParamsNorm() ? state.optimizer.parameterNorm() : null,
             run.getLogging().isLogNumZerosInGrad() ? r.zeros() : null), state.progress.consumedSamples * sequence);
