@@ -2,12 +2,14 @@ package org.trainyard.example.model.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,14 @@ class MovingAverageModelTest {
         assertInstanceOf(MovingAverageFactory.class, Models.factory("moving-average"));
         UserError e = assertThrows(UserError.class, () -> Models.factory("median"));
         assertTrue(e.getMessage().contains("moving-average") && e.getMessage().contains("gpt"), e.getMessage());
+    }
+
+    @Test void anUnknownModelLeavesNothingBehind() {
+        Path run = folder.resolve("run");
+        UserError e = assertThrows(UserError.class, () -> new Pretraining("median", Configurations.fromFlags(flags(run)), List.of("test"),
+            new PrintStream(new ByteArrayOutputStream()), () -> false, StepListener.NONE).run());
+        assertTrue(e.getMessage().contains("median"), e.getMessage());
+        assertFalse(Files.exists(run));
     }
 
     @Test void trainsResumesAndGenerates() throws Exception {
