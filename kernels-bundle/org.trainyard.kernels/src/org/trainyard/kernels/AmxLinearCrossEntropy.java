@@ -4,20 +4,23 @@ import org.trainyard.engine.kernel.Kernels;
 import org.trainyard.engine.kernel.LinearCrossEntropyKernel;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
-import org.trainyard.kernels.internal.amx.AmxProducts;
+import org.trainyard.kernels.internal.WarmUp;
 import org.trainyard.kernels.internal.amx.CrossEntropy;
 
 /**
- * Output layer and cross entropy on AMX tiles in bf16, without logits in memory ({@link CrossEntropy}). Shapes that do not fit the tiles go
+ * Output layer and cross entropy on AMX tiles in bf16, or in fp32 by parts, without logits in memory ({@link CrossEntropy}). Shapes that do not fit the tiles go
  * to the next kernel. Stateless, thread-safe.
  */
 public final class AmxLinearCrossEntropy implements LinearCrossEntropyKernel {
+    /** Begins compiling the loops in the background. */
+    public AmxLinearCrossEntropy() { WarmUp.start(); }
+
     @Override public String id() { return "amx-linear-cross-entropy"; }
 
     @Override public int rank() { return 20; }
 
     @Override public boolean supports(Device device, DType dtype) {
-        return device.isCpu() && dtype == DType.BFLOAT16 && AmxProducts.available();
+        return device.isCpu() && (dtype == DType.BFLOAT16 || dtype == DType.FLOAT32) && CrossEntropy.available();
     }
 
     @Override public void run(Arguments a) {
@@ -29,7 +32,7 @@ public final class AmxLinearCrossEntropy implements LinearCrossEntropyKernel {
             return;
         }
         boolean gradients = a.hiddenGradient() != null;
-        CrossEntropy.Inputs in = new CrossEntropy.Inputs(a.hidden().address(), a.weight().address(), a.targets().address(),
+        CrossEntropy.Inputs in = new CrossEntropy.Inputs(a.hidden().dtype() == DType.BFLOAT16, a.hidden().address(), a.weight().address(), a.targets().address(),
             a.coefficients().address(), a.losses().address(), gradients ? a.hiddenGradient().address() : 0,
             gradients ? a.weightGradient().address() : 0, a.overwrite());
         new CrossEntropy(in, (int) tokens, (int) hidden, (int) vocabulary).run();

@@ -7,12 +7,16 @@ import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.kernels.internal.AdamWLoop;
 import org.trainyard.kernels.internal.Slices;
 import org.trainyard.kernels.internal.VectorSupport;
+import org.trainyard.kernels.internal.WarmUp;
 
 /**
  * AdamW in one pass over memory, on the Vector API: scales the gradient, updates both moments and the fp32 parameter and rounds the bf16
  * weight, where ATen takes a pass for each. Stateless, thread-safe.
  */
 public final class VectorAdamW implements AdamWKernel {
+    /** Begins compiling the loops in the background. */
+    public VectorAdamW() { WarmUp.start(); }
+
     @Override public String id() { return "vector-adamw"; }
 
     @Override public int rank() { return 10; }

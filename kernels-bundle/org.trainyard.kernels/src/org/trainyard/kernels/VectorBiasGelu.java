@@ -8,9 +8,13 @@ import org.trainyard.engine.tensor.Tensors;
 import org.trainyard.kernels.internal.GeluLoop;
 import org.trainyard.kernels.internal.Slices;
 import org.trainyard.kernels.internal.VectorSupport;
+import org.trainyard.kernels.internal.WarmUp;
 
 /** Bias and GELU (tanh form) in one pass on the Vector API, computed in fp32. Stateless, thread-safe. */
 public final class VectorBiasGelu implements BiasGeluKernel {
+    /** Begins compiling the loops in the background. */
+    public VectorBiasGelu() { WarmUp.start(); }
+
     @Override public String id() { return "vector-bias-gelu"; }
 
     @Override public int rank() { return 10; }

@@ -64,19 +64,6 @@ public final class Lanes {
         return rounded.blend(QUIET_NAN, v.compare(NE, v).cast(I));
     }
 
-    /**
-     * Stores the bf16 of two vectors, each on its own and both interleaved, element by element.
-     *
-     * @param pairs receives COUNT ints, {@code first} in their low halves
-     */
-    public static void storeBf16Pair(FloatVector first, FloatVector second, long firstAt, long secondAt, long pairs) {
-        IntVector low = bf16Bits(first);
-        IntVector high = bf16Bits(second);
-        ((ShortVector) low.convertShape(I2S, S, 0)).intoMemorySegment(MEMORY, firstAt, ORDER);
-        ((ShortVector) high.convertShape(I2S, S, 0)).intoMemorySegment(MEMORY, secondAt, ORDER);
-        low.or(high.lanewise(LSHL, 16)).intoMemorySegment(MEMORY, pairs, ORDER);
-    }
-
     /** The bf16 pattern of one value. */
     public static short bf16(float x) {
         if (x != x) return (short) QUIET_NAN;

@@ -14,4 +14,10 @@ record Operand(long[] planes, long rowStride, long columnStride) {
     long at(int plane, long row, long column) { return planes[plane] + 2 * (row * rowStride + column * columnStride); }
 
     boolean rowMajor() { return columnStride == 1; }
+
+    private static final int[][] SINGLE = {{0, 0}};
+    private static final int[][] TRIPLE = {{2, 0}, {0, 2}, {1, 1}, {1, 0}, {0, 1}, {0, 0}};
+
+    /** The products of parts, {left, right}, that count at the precision of fp32; the smallest first. */
+    static int[][] products(int planes) { return planes == 1 ? SINGLE : TRIPLE; }
 }

@@ -7,7 +7,6 @@ import java.lang.foreign.MemorySegment;
 /** Brings parts of bf16 matrices into the layouts that {@link Brgemm} reads. */
 final class Packing {
     private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
-    private static final ThreadLocal<Scratch> PAIRS = Scratch.perThread();
 
     private Packing() {}
 
@@ -29,15 +28,5 @@ final class Packing {
         } else {
             Transpose.ints(from, 2 * b.columnStride(), n, k / 2, target, 4L * PANEL);
         }
-    }
-
-    /**
-     * Rows {@code row} to {@code row + m} of a column-major left operand, as a row-major block with {@code k} elements a row.
-     *
-     * @param k even
-     */
-    static void rows(Operand a, int plane, long row, int m, int k, long target) {
-        long pairs = PAIRS.get().address(4L * Transpose.SIDE * Transpose.SIDE);
-        Transpose.shorts(a.at(plane, row, 0), 2 * a.columnStride(), k, m, target, 2L * k, pairs);
     }
 }

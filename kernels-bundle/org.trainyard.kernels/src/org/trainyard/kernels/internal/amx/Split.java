@@ -20,15 +20,18 @@ final class Split {
 
     private Split() {}
 
+    /** Like {@link #rows}, on all threads. */
+    static void parallel(long source, long rows, int width, long stride, long target, long plane) {
+        Slices.run(rows, width, (from, to) -> rows(source + 4 * from * stride, to - from, width, stride, target + 2 * from * width, plane));
+    }
+
     /**
      * @param rows contiguous runs of {@code width} elements, {@code stride} elements apart
-     * @param target receives the planes one after the other, each rows·width elements
+     * @param target receives the runs of the first part one after the other
+     * @param plane bytes from one part to the next
      */
-    static void run(long source, long rows, int width, long stride, long target) {
-        long plane = 2 * rows * width;
-        Slices.run(rows, width, (from, to) -> {
-            for (long r = from; r < to; r++) row(source + 4 * r * stride, width, target + 2 * r * width, plane);
-        });
+    static void rows(long source, long rows, int width, long stride, long target, long plane) {
+        for (long r = 0; r < rows; r++) row(source + 4 * r * stride, width, target + 2 * r * width, plane);
     }
 
     private static void row(long source, int width, long target, long plane) {
@@ -48,6 +51,25 @@ final class Split {
             IntVector bits = Lanes.bf16Bits(x);
             narrow(bits).intoMemorySegment(Lanes.MEMORY, target + p * plane + 2L * i, Lanes.ORDER, tail.cast(Lanes.S));
             x = rest(x, bits);
+        }
+    }
+
+    /**
+     * Stores the parts of two vectors, each vector on its own and both interleaved.
+     *
+     * @param plane bytes between the parts of the single rows
+     * @param pairPlane bytes between the interleaved parts
+     */
+    static void storePairs(FloatVector first, FloatVector second, int parts, long firstAt, long secondAt, long plane, long pairs, long pairPlane) {
+        for (int p = 0; p < parts; p++) {
+            IntVector low = Lanes.bf16Bits(first);
+            IntVector high = Lanes.bf16Bits(second);
+            narrow(low).intoMemorySegment(Lanes.MEMORY, firstAt + p * plane, Lanes.ORDER);
+            narrow(high).intoMemorySegment(Lanes.MEMORY, secondAt + p * plane, Lanes.ORDER);
+            low.or(high.lanewise(LSHL, 16)).intoMemorySegment(Lanes.MEMORY, pairs + p * pairPlane, Lanes.ORDER);
+            if (p + 1 == parts) return;
+            first = rest(first, low);
+            second = rest(second, high);
         }
     }
 
