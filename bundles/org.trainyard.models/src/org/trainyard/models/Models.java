@@ -5,7 +5,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
-import org.trainyard.models.gpt.GptFactory;
 import org.trainyard.run.UserError;
 
 /** The models that are installed, by id. Thread-safe. */
@@ -24,7 +23,7 @@ public final class Models {
     public static ModelFactory factory(String id) {
         IExtensionRegistry registry = registry();
         if (registry == null) {
-            if (id.equals(GPT)) return new GptFactory();
+            if (id.equals(GPT)) return builtIn();
             throw new UserError("model " + id + ": outside OSGi there is only " + GPT);
         }
         TreeMap<String, IConfigurationElement> found = new TreeMap<>();
@@ -35,6 +34,15 @@ public final class Models {
             return (ModelFactory) e.createExecutableExtension("class");
         } catch (CoreException | ClassCastException x) {
             throw new UserError("model " + id + ": the plug-in " + e.getContributor().getName() + " cannot make it: " + x.getMessage(), x);
+        }
+    }
+
+    /** By name, because the model packages depend on this one and not it on them. */
+    private static ModelFactory builtIn() {
+        try {
+            return (ModelFactory) Class.forName("org.trainyard.models.gpt.GptFactory").getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the built-in model cannot be made", e);
         }
     }
 

@@ -21,10 +21,18 @@ public final class Kernels {
     private static final ConcurrentHashMap<Case, List<? extends Kernel>> RANKED = new ConcurrentHashMap<>();
 
     static {
-        if (!Boolean.getBoolean(PLAIN_ONLY)) KernelExtensions.load().forEach(ALL::add);
+        KernelExtensions.load().forEach(ALL::add);
     }
 
+    private static volatile boolean plainOnly = Boolean.getBoolean(PLAIN_ONLY);
+
     private Kernels() {}
+
+    /** Leaves only the plain kernels, or lets all serve again: to compare numbers with a reference to the last digit, or to find a culprit. */
+    public static void plainOnly(boolean on) {
+        plainOnly = on;
+        RANKED.clear();
+    }
 
     /** Adds a kernel by hand, as tests and embedders without OSGi do. */
     public static void register(Kernel kernel) {
@@ -45,7 +53,7 @@ public final class Kernels {
 
     private static <K extends Kernel> List<K> rank(Class<K> type, Device device, DType dtype) {
         List<K> found = new ArrayList<>();
-        for (Kernel k : ALL) if (type.isInstance(k) && k.supports(device, dtype)) found.add(type.cast(k));
+        for (Kernel k : ALL) if (type.isInstance(k) && (k.rank() == 0 || !plainOnly) && k.supports(device, dtype)) found.add(type.cast(k));
         found.sort(Comparator.comparingInt(Kernel::rank).reversed().thenComparing(Kernel::id));
         return List.copyOf(found);
     }
