@@ -64,8 +64,10 @@ public final class RunActions {
     }
 
     private static IWorkbenchPage page() {
+        // While another program's window is active there is no active one of ours.
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window == null ? null : window.getActivePage();
+        IWorkbenchWindow[] all = PlatformUI.getWorkbench().getWorkbenchWindows();
+        return window != null ? window.getActivePage() : all.length > 0 ? all[0].getActivePage() : null;
     }
 
     /** Asks runs to save a checkpoint and end; those that do not run are passed over. */

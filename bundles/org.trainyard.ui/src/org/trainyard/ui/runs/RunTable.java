@@ -37,10 +37,13 @@ final class RunTable {
             new Column("Age", 60, SWT.RIGHT, row -> row.age(System.currentTimeMillis()),
                     Comparator.comparingLong(RunRow::updated).reversed()));
 
+    private static final int AT_ONCE = 2000;
+
     private final Table table;
     private List<RunRow> all = List.of();
     private List<RunRow> rows = List.of();
     private String filter = "";
+    private int growth;
     private Comparator<RunRow> order;
 
     RunTable(Composite parent) {
@@ -112,7 +115,7 @@ final class RunTable {
     void refreshAges() {
         int first = table.getTopIndex();
         int visible = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
-        int last = Math.min(first + visible, rows.size()) - 1;
+        int last = Math.min(first + visible, Math.min(rows.size(), table.getItemCount())) - 1;
         int age = COLUMNS.size() - 1;
         for (int i = first; i <= last; i++) {
             String text = COLUMNS.get(age).text.apply(rows.get(i));
@@ -154,14 +157,30 @@ final class RunTable {
         if (samePlaces) {
             clearChanged(before);
         } else {
-            table.setItemCount(rows.size());
-            table.clearAll();
+            if (rows.size() < table.getItemCount() - AT_ONCE) {
+                table.removeAll(); // GTK takes rows away one by one, or all at a stroke
+            }
+            growth++;
+            grow(growth, selected);
+        }
+    }
+
+    /** GTK makes rows one by one too: thousands of them are made in several turns of the interface thread. */
+    private void grow(int expected, Set<Path> selected) {
+        if (table.isDisposed() || growth != expected) {
+            return;
+        }
+        table.setItemCount(Math.min(rows.size(), table.getItemCount() + AT_ONCE));
+        table.clearAll();
+        if (table.getItemCount() < rows.size()) {
+            table.getDisplay().asyncExec(() -> grow(expected, selected));
+        } else {
             restore(selected);
         }
     }
 
     private void clearChanged(List<RunRow> before) {
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < Math.min(rows.size(), table.getItemCount()); i++) {
             if (!rows.get(i).equals(before.get(i))) {
                 table.clear(i);
             }

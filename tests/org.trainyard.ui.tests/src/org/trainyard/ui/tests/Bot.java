@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -82,7 +83,7 @@ public final class Bot {
         }
     }
 
-    static void sleep(long millis) {
+    public static void sleep(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
@@ -153,27 +154,26 @@ public final class Bot {
 
     /** Moves the real mouse to a point of a control. */
     public void moveMouse(Control control, int x, int y) {
+        Point target = ui(() -> control.toDisplay(x, y));
         post(control, SWT.MouseMove, x, y, 0);
+        waitUntil("the mouse is at " + target, () -> display.getCursorLocation().equals(target));
     }
 
-    /** Clicks with the real mouse, so many times. */
-    public void mouseClick(Control control, int x, int y, int times) {
-        moveMouse(control, x, y);
-        for (int i = 0; i < times; i++) {
-            post(control, SWT.MouseDown, x, y, 1);
-            post(control, SWT.MouseUp, x, y, 1);
-        }
-    }
-
-    /** Drags with the real mouse. */
+    /** Drags by events: Xvfb reports posted presses in the coordinates of another window. */
     public void drag(Control control, int fromX, int fromY, int toX, int toY) {
-        moveMouse(control, fromX, fromY);
-        post(control, SWT.MouseDown, fromX, fromY, 1);
+        send(control, SWT.MouseDown, mouse(fromX, fromY));
         for (int i = 1; i <= 5; i++) {
-            post(control, SWT.MouseMove, fromX + (toX - fromX) * i / 5, fromY + (toY - fromY) * i / 5, 1);
-            sleep(20);
+            send(control, SWT.MouseMove, mouse(fromX + (toX - fromX) * i / 5, fromY + (toY - fromY) * i / 5));
         }
-        post(control, SWT.MouseUp, toX, toY, 1);
+        send(control, SWT.MouseUp, mouse(toX, toY));
+    }
+
+    private static Event mouse(int x, int y) {
+        Event event = new Event();
+        event.x = x;
+        event.y = y;
+        event.button = 1;
+        return event;
     }
 
     private void post(Control control, int type, int x, int y, int button) {
@@ -190,8 +190,16 @@ public final class Bot {
         });
     }
 
-    /** Types with the real keyboard into what has the focus. */
-    public void typeText(String text) {
+    /** Types with the real keyboard into a control, once it has the focus. */
+    public void typeText(Control control, String text) {
+        waitUntil("the field has the focus", () -> {
+            if (control.isFocusControl() && display.getActiveShell() == control.getShell()) {
+                return true;
+            }
+            control.getShell().forceActive();
+            control.setFocus();
+            return false;
+        });
         for (char character : text.toCharArray()) {
             run(() -> {
                 Event event = new Event();

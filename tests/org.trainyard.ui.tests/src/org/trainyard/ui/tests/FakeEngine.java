@@ -19,7 +19,7 @@ import org.trainyard.run.events.RunEvent;
  * A process that behaves like the engine towards the run directory, without training anything: it writes the events of a
  * smooth loss, obeys requests, saves its iteration as a "checkpoint" and goes on from it.
  *
- * <p>Arguments as the engine's: {@code pretrain-gpt --yaml-cfg FILE --run-dir DIR}. System properties:
+ * <p>Arguments as the engine's: {@code pretrain-gpt --yaml-cfg FILE --run-dir DIR}, or {@code preprocess-data}. System properties:
  * {@code fake.steps} (200), {@code fake.millis} a step (20).
  */
 public final class FakeEngine {
@@ -29,6 +29,12 @@ public final class FakeEngine {
     /** Entry point. */
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);
+        if (words.getFirst().equals("preprocess-data")) {
+            String prefix = words.get(words.indexOf("--output-prefix") + 1) + "_text_document";
+            Files.writeString(Path.of(prefix + ".bin"), "");
+            Files.writeString(Path.of(prefix + ".idx"), "");
+            return;
+        }
         Path path = Path.of(words.get(words.indexOf("--run-dir") + 1));
         int steps = Integer.getInteger("fake.steps", 200);
         RunDirectory run = RunDirectory.openOrCreate(path, RunInfo.create(path.getFileName().toString(), words, "gpt"));

@@ -30,7 +30,7 @@ final class InterfaceWatchdog implements AutoCloseable {
         String stack = "";
         while (answered.get() == 0 && watching) {
             Bot.sleep(1);
-            if (stack.isEmpty() && System.nanoTime() - sent > 100_000_000) {
+            if (stack.isEmpty() && System.nanoTime() - sent > 50_000_000) {
                 stack = stackOf(interfaceThread);
             }
         }

@@ -21,11 +21,11 @@ import org.trainyard.ui.runs.RunsView;
 
 /** From the form to the finished curve, with everything closed and reopened on the way. */
 class JourneyTest extends WorkbenchTest {
-    private static final int STEPS = 400;
+    private static final int STEPS = 500;
 
     @Test
     void startWatchStopResumeCloseAndReopen() throws Exception {
-        useFakeEngine(STEPS, 15);
+        useFakeEngine(STEPS, 20);
         Path run = startFromTheForm("first-try");
 
         RunPage page = (RunPage) bot.ui(() -> page().getActiveEditor());
@@ -58,11 +58,8 @@ class JourneyTest extends WorkbenchTest {
         bot.click(bot.ui(() -> tools.getItem(0)));
         Text nameField = bot.widgetWithId(Text.class, "form.name");
         bot.waitUntil("the preset has filled the form", () -> form().draft().run().getModel().getNumLayers() != null);
-        bot.run(() -> {
-            nameField.setFocus();
-            nameField.selectAll();
-        });
-        bot.typeText(name);
+        bot.run(() -> nameField.setText(""));
+        bot.typeText(nameField, name);
         bot.waitUntil("the name was typed", () -> nameField.getText().equals(name));
         Button start = bot.widgetWithId(Button.class, "form.start");
         bot.waitUntil("the run can start", start::isEnabled);
@@ -71,6 +68,7 @@ class JourneyTest extends WorkbenchTest {
                 && page().getEditorReferences().length == 1);
         Path run = folder.resolve(name);
         assertTrue(Files.exists(run.resolve("config.yaml")));
+        assertTrue(Files.exists(folder.resolve(".data/kjv_text_document.idx")), "the sample text was tokenised first");
         return run;
     }
 
@@ -84,8 +82,6 @@ class JourneyTest extends WorkbenchTest {
             page().hideView(view());
         });
         bot.waitUntil("the list is closed", () -> view() == null);
-        long pid = RunDirectory.open(run).status().pid();
-        assertTrue(ProcessHandle.of(pid).isPresent(), "the run does not care");
         bot.run(() -> {
             try {
                 PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().showView(RunsView.ID);
@@ -100,14 +96,14 @@ class JourneyTest extends WorkbenchTest {
         assertEquals(STEPS, (int) bot.ui(() -> again.feeds().getFirst().curves().steps()), "the whole curve, without a gap");
         Label facts = bot.widgetWithId(Label.class, "run.facts");
         bot.waitUntil("the head says so", () -> facts.getText().startsWith("finished")
-                && facts.getText().contains("iteration 400 of 400"));
+                && facts.getText().contains("iteration 500 of 500"));
         assertFalse(bot.ui(() -> bot.find(Button.class, button -> "run.stop".equals(button.getData(org.trainyard.ui.Keys.WIDGET_KEY)))
                 .isEnabled()), "there is nothing to stop");
     }
 
     @Test
     void aRunThatDiesIsShownAsCrashedAndCanBeResumed() throws Exception {
-        useFakeEngine(150, 10);
+        useFakeEngine(150, 50);
         Path run = startFromTheForm("doomed");
         bot.waitUntil("it runs", () -> row("doomed") != null && row("doomed").state() == RunState.RUNNING
                 && row("doomed").iteration() > 5);

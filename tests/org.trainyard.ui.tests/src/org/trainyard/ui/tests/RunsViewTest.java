@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -41,8 +43,8 @@ class RunsViewTest extends WorkbenchTest {
         assertEquals("120 / 120", row("listed").progress());
         assertEquals(FakeEngine.loss(120, 120), row("listed").loss(), 1e-9);
         Table table = bot.widgetWithId(Table.class, "runs.table");
-        var bounds = bot.ui(() -> table.getItem(0).getTextBounds(0));
-        bot.mouseClick(table, bounds.x + 10, bounds.y + bounds.height / 2, 2);
+        bot.run(() -> table.setSelection(0));
+        bot.send(table, SWT.DefaultSelection, new Event());
         bot.waitUntil("its page is open", () -> page().getActiveEditor() instanceof RunPage open
                 && open.runs().getFirst().getFileName().toString().equals("listed"));
     }
@@ -69,15 +71,15 @@ class RunsViewTest extends WorkbenchTest {
             long start = System.nanoTime();
             RunActions.refresh();
             bot.waitUntil("all are listed", () -> view().rows().size() == MANY);
-            System.out.printf("%,d runs listed after %.1f s%n", MANY, (System.nanoTime() - start) / 1e9);
             Table table = bot.widgetWithId(Table.class, "runs.table");
+            bot.waitUntil("all have a row", () -> table.getItemCount() == MANY);
+            System.out.printf("%,d runs listed after %.1f s%n", MANY, (System.nanoTime() - start) / 1e9);
             for (int i = 0; i < 50; i++) {
                 int top = i * 199;
                 bot.run(() -> table.setTopIndex(top));
             }
             Text filter = bot.widgetWithId(Text.class, "runs.filter");
-            bot.run(filter::setFocus);
-            bot.typeText("sweep 77");
+            bot.typeText(filter, "sweep 77");
             bot.waitUntil("the filter has found 111", () -> view().rows().size() == 111);
             bot.run(() -> filter.setText(""));
             bot.waitUntil("all are back", () -> view().rows().size() == MANY);

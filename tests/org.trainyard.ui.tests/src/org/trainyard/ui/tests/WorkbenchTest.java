@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.run.RunDirectory;
+import org.trainyard.ui.Keys;
 import org.trainyard.ui.launch.EngineProcess;
 import org.trainyard.ui.page.RunPage;
 import org.trainyard.ui.runs.RunActions;
@@ -33,6 +35,9 @@ abstract class WorkbenchTest {
             Shell shell = page().getWorkbenchWindow().getShell();
             shell.forceActive();
             page().closeAllEditors(false);
+            if (bot.find(Text.class, text -> "runs.filter".equals(text.getData(Keys.WIDGET_KEY))) instanceof Text filter) {
+                filter.setText("");
+            }
         });
         RunFolders.useFirst(folder);
         RunActions.refresh();
@@ -42,7 +47,14 @@ abstract class WorkbenchTest {
 
     @AfterEach
     void endClean() {
-        bot.run(() -> page().closeAllEditors(false));
+        bot.run(() -> {
+            for (Shell shell : bot.display().getShells()) {
+                if (shell != page().getWorkbenchWindow().getShell() && shell.isVisible()) {
+                    shell.close(); // a dialog of a failed test must not fail the others
+                }
+            }
+            page().closeAllEditors(false);
+        });
         if (launcherBefore == null) {
             System.clearProperty(EngineProcess.LAUNCHER);
         } else {
@@ -53,6 +65,8 @@ abstract class WorkbenchTest {
     /** Has the workbench start the engine's stand-in. */
     protected void useFakeEngine(int steps, int millis) throws IOException {
         Path place = Files.createDirectories(folder.resolve(".launcher"));
+        Path sample = Files.createDirectories(place.resolve("samples/kjv"));
+        Files.write(sample.resolve("kjv.jsonl.gz"), new byte[0]);
         FakeLauncher.write(place.resolve("trainyard"), steps, millis).use();
     }
 
@@ -82,11 +96,11 @@ abstract class WorkbenchTest {
         return bot.ui(() -> view().rows().stream().filter(row -> row.name().equals(name)).findFirst().orElse(null));
     }
 
-    /** Opens a run's page and waits until its log is read. */
+    /** Opens a run's page and waits for the first numbers. */
     protected RunPage openPage(Path run) {
         bot.run(() -> RunActions.open(run));
-        bot.waitUntil("the page has read the run", () -> page().getActiveEditor() instanceof RunPage page
-                && page.feeds().getFirst().caughtUp());
+        bot.waitUntil("the page has begun to read the run", () -> page().getActiveEditor() instanceof RunPage page
+                && page.feeds().getFirst().curves().steps() > 0);
         return bot.ui(() -> (RunPage) page().getActiveEditor());
     }
 }
