@@ -227,5 +227,7 @@ class OpOracleTest {
         return Aten.to(Tensors.of(new double[] {0.5, 0, 1, 0.2, 3, 0.1}, 6), type);
     }
 
-    private static Tensor nll(Tensor logits) { return torch.nll_loss(torch.log_softmax(logits, 1), ids(), new TensorOptional(), 0, -100); }
+    private static Tensor nll(Tensor logits) {
+        return torch.nll_loss(torch.log_softmax(logits, 1), ids(), new TensorOptional(), 0, -100);
+    }
 }

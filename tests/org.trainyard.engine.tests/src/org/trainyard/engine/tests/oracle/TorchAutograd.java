@@ -14,6 +14,7 @@ import org.bytedeco.pytorch.BoolOptional;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorArrayRefOptional;
 import org.bytedeco.pytorch.global.torch;
+import org.junit.jupiter.api.Assumptions;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.LibTorch;
 
@@ -35,12 +36,11 @@ final class TorchAutograd {
     private TorchAutograd() {}
 
     static synchronized void load() {
+        Assumptions.assumeTrue(LibTorch.bundled(), "JavaCPP's classes fit the bundled libtorch alone");
         if (loaded) return;
         Path torchFolder = LibTorch.folder();
-        LibTorch.version();
         try {
-            Path cache = Path.of(System.getProperty("java.io.tmpdir"), "trainyard-javacpp-" + System.getProperty("user.name"));
-            System.setProperty("org.bytedeco.javacpp.cachedir", Files.createDirectories(cache).toString());
+            System.setProperty("org.bytedeco.javacpp.cachedir", cacheFolder().toString());
             System.setProperty("org.bytedeco.javacpp.pathsFirst", "true");
             System.setProperty("org.bytedeco.javacpp.platform.preloadpath", torchFolder + File.pathSeparator + blasFolder());
             Loader.load(torch.class);
@@ -50,6 +50,12 @@ final class TorchAutograd {
             throw new UncheckedIOException(e);
         }
         loaded = true;
+    }
+
+    /** Where JavaCPP unpacks and links libraries: what a build removes, or a folder of this process alone. */
+    private static Path cacheFolder() throws IOException {
+        Path target = Path.of("target").toAbsolutePath();
+        return Files.isDirectory(target) ? Files.createDirectories(target.resolve("javacpp")) : Files.createTempDirectory("trainyard-javacpp");
     }
 
     private static Path blasFolder() throws IOException {
