@@ -4,6 +4,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.trainyard.kernels.internal.amx.Attention;
 import org.trainyard.kernels.internal.amx.CrossEntropy;
 
 /**
@@ -60,6 +61,11 @@ public final class WarmUp {
         MemorySegment targets = Lanes.MEMORY.asSlice(a[3], 8L * TOKENS);
         targets.fill((byte) 0);
         for (boolean bf16 : new boolean[] {true, false}) {
+            Attention attention = new Attention(bf16, 1, 1, VOCABULARY / 2, HIDDEN, 1);
+            Attention.View[] views = new Attention.View[5];
+            for (int i = 0; i < views.length; i++) views[i] = new Attention.View(a[i == 3 ? 4 : i], 0, 0, HIDDEN);
+            attention.forward(views[3], a[5], views[0], views[1], views[2]);
+            attention.backward(views[3], views[3], views[4], views[0], views[1], a[5], views[0], views[1], views[2]);
             new CrossEntropy(new CrossEntropy.Inputs(bf16, a[0], a[1], a[3], a[2], a[2] + 4L * TOKENS, a[4], a[5], true), TOKENS, HIDDEN, VOCABULARY).run();
         }
     }

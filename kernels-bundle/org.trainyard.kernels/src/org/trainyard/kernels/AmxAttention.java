@@ -1,0 +1,54 @@
+package org.trainyard.kernels;
+
+import org.trainyard.engine.kernel.AttentionKernel;
+import org.trainyard.engine.tensor.Aten;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.kernels.internal.VectorSupport;
+import org.trainyard.kernels.internal.WarmUp;
+import org.trainyard.kernels.internal.amx.Attention;
+import org.trainyard.kernels.internal.amx.CrossEntropy;
+
+/** Causal attention on AMX tiles in bf16, or in fp32 by parts ({@link Attention}). Stateless, thread-safe. */
+public final class AmxAttention implements AttentionKernel {
+    /** Begins compiling the loops in the background. */
+    public AmxAttention() { WarmUp.start(); }
+
+    @Override public String id() { return "amx-attention"; }
+
+    @Override public int rank() { return 20; }
+
+    @Override public boolean supports(Device device, DType dtype) {
+        return device.isCpu() && (dtype == DType.BFLOAT16 || dtype == DType.FLOAT32) && VectorSupport.available() && CrossEntropy.available();
+    }
+
+    @Override public boolean accepts(Tensor q, Tensor k, Tensor v) {
+        boolean alike = q.size(1) == k.size(1) && q.size(2) == k.size(2) && q.size(3) == v.size(3) && k.size(1) == v.size(1);
+        return alike && Attention.accepts(q.size(2), q.size(3)) && rowsContiguous(q) && rowsContiguous(k) && rowsContiguous(v);
+    }
+
+    @Override public void forward(Tensor out, Tensor logSumExp, Tensor q, Tensor k, Tensor v, double scale) {
+        attention(q, scale).forward(view(out), logSumExp.address(), view(q), view(k), view(v));
+    }
+
+    @Override public void backward(Tensor dq, Tensor dk, Tensor dv, Tensor dout, Tensor out, Tensor logSumExp, Tensor q, Tensor k, Tensor v, double scale) {
+        try (Scope _ = Scope.open()) {
+            Tensor g = rowsContiguous(dout) ? dout : Aten.contiguous(dout);
+            attention(q, scale).backward(view(dq), view(dk), view(dv), view(g), view(out), logSumExp.address(), view(q), view(k), view(v));
+        }
+    }
+
+    private static Attention attention(Tensor q, double scale) {
+        return new Attention(q.dtype() == DType.BFLOAT16, (int) q.size(0), (int) q.size(1), (int) q.size(2), (int) q.size(3), scale);
+    }
+
+    private static boolean rowsContiguous(Tensor t) { return t.strides()[3] == 1; }
+
+    private static Attention.View view(Tensor t) {
+        long[] strides = t.strides();
+        if (strides[3] != 1) throw new IllegalArgumentException("head vectors of " + t + " are not contiguous");
+        return new Attention.View(t.address(), strides[0], strides[1], strides[2]);
+    }
+}
