@@ -162,10 +162,10 @@ public final class ChartPainter {
         ChartTheme theme = request.theme();
         boolean logarithmic = request.settings().logarithmic();
         TickAxis positions = axis(theme, view,
-                request.settings().axis() == AxisKind.TIME ? TickAxis.Scale.TIME : TickAxis.Scale.LINEAR);
+                request.settings().axis() == AxisKind.TIME ? TickAxis.Scale.TIME : TickAxis.Scale.COUNT);
         boolean percent = request.metric().quantity() == Quantity.FRACTION && !logarithmic;
         TickAxis heights = axis(theme, values,
-                logarithmic ? TickAxis.Scale.LOG : percent ? TickAxis.Scale.PERCENT : TickAxis.Scale.LINEAR);
+                curves.isEmpty() ? TickAxis.Scale.NONE : logarithmic ? TickAxis.Scale.LOG : percent ? TickAxis.Scale.PERCENT : TickAxis.Scale.LINEAR);
         PolylineDataset dataset = new PolylineDataset(curves.stream().map(Drawn::line).toList(), logarithmic);
         XYPlot plot = new XYPlot(dataset, positions, heights, renderer(curves, values, request));
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);

@@ -15,7 +15,7 @@ final class TickAxis extends NumberAxis {
 
     /** What the positions mean. */
     enum Scale {
-        LINEAR, LOG, TIME, PERCENT
+        LINEAR, COUNT, LOG, TIME, PERCENT, NONE
     }
 
     private Scale scale = Scale.LINEAR;
@@ -35,9 +35,11 @@ final class TickAxis extends NumberAxis {
         double high = getRange().getUpperBound();
         return switch (scale) {
             case LINEAR -> Ticks.linear(low, high, wanted);
+            case COUNT -> Ticks.counts(low, high, wanted);
             case LOG -> Ticks.logarithmic(low, high, wanted);
             case TIME -> Ticks.time(low, high, wanted);
             case PERCENT -> Ticks.percent(low, high, wanted);
+            case NONE -> List.of();
         };
     }
 

@@ -22,6 +22,14 @@ final class Ticks {
         return stepped(low, high, step, value -> number(value, step));
     }
 
+    /** Round whole numbers: there is no iteration 2.5. */
+    static List<Tick> counts(double low, double high, int wanted) {
+        double least = Math.max(1, (high - low) / Math.max(1, wanted));
+        double round = roundStep(least);
+        double step = round == Math.rint(round) ? round : 5;
+        return stepped(low, high, step, value -> number(value, step));
+    }
+
     /** Round fractions, labelled in percent. */
     static List<Tick> percent(double low, double high, int wanted) {
         double step = roundStep((high - low) / Math.max(1, wanted));

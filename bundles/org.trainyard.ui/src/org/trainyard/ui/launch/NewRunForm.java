@@ -24,6 +24,7 @@ import org.trainyard.run.AtomicFiles;
 import org.trainyard.ui.Background;
 import org.trainyard.ui.Keys;
 import org.trainyard.ui.charts.ChartThemes;
+import org.trainyard.ui.runs.NewRunInput;
 import org.trainyard.ui.runs.RunActions;
 import org.trainyard.ui.runs.RunFolders;
 
@@ -32,9 +33,6 @@ import org.trainyard.ui.runs.RunFolders;
  * rules say below, checked at every keystroke.
  */
 public final class NewRunForm extends EditorPart implements ConfigurationDraft.Listener {
-    /** Id of the editor. */
-    public static final String ID = "org.trainyard.ui.newRunForm";
-
     private final ConfigurationDraft draft = new ConfigurationDraft();
     private NewRunHeader header;
     private GroupList groups;

@@ -10,6 +10,7 @@ import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.RunInfo;
 import org.trainyard.run.UserError;
+import org.trainyard.ui.engine.EngineProcess;
 import org.trainyard.ui.runs.RunActions;
 
 /** Makes a run directory with its configuration and starts the engine in it. Not for the interface thread. */

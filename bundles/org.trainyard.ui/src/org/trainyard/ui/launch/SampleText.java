@@ -8,6 +8,7 @@ import java.util.List;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
+import org.trainyard.ui.engine.EngineProcess;
 
 /**
  * The public-domain text that comes with the program, tokenised into the same place as {@code quickstart} does it. Not

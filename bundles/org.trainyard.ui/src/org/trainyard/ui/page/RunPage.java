@@ -18,15 +18,14 @@ import org.eclipse.ui.part.EditorPart;
 import org.trainyard.ui.Keys;
 import org.trainyard.ui.charts.ChartRequest;
 import org.trainyard.ui.charts.ChartsPage;
+import org.trainyard.ui.runs.RunPageInput;
+import org.trainyard.ui.runs.RunsPart;
 
 /**
  * The page of one run: charts, log, configuration, checkpoints and events. For several runs: their curves in the same
  * charts.
  */
-public final class RunPage extends EditorPart {
-    /** Id of the editor. */
-    public static final String ID = "org.trainyard.ui.runPage";
-
+public final class RunPage extends EditorPart implements RunsPart {
     private static final int LOOK_MILLIS = 250;
 
     private final List<RunFeed> feeds = new ArrayList<>();
@@ -49,7 +48,7 @@ public final class RunPage extends EditorPart {
         }
     }
 
-    /** Directories of the runs shown. */
+    @Override
     public List<Path> runs() {
         return getEditorInput() instanceof RunPageInput input ? input.runs() : List.of();
     }

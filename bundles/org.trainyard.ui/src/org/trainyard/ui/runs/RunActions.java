@@ -2,12 +2,10 @@ package org.trainyard.ui.runs;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -23,11 +21,7 @@ import org.trainyard.run.RunLease;
 import org.trainyard.run.RunStatus;
 import org.trainyard.run.UserError;
 import org.trainyard.ui.Background;
-import org.trainyard.ui.launch.EngineProcess;
-import org.trainyard.ui.launch.NewRunForm;
-import org.trainyard.ui.launch.NewRunInput;
-import org.trainyard.ui.page.RunPage;
-import org.trainyard.ui.page.RunPageInput;
+import org.trainyard.ui.engine.EngineProcess;
 
 /** What can be done with runs, wherever it is asked for. Call from the interface thread; the work is done elsewhere. */
 public final class RunActions {
@@ -36,20 +30,20 @@ public final class RunActions {
 
     /** Opens a run's page. */
     public static void open(Path run) {
-        openEditor(RunPageInput.of(run), RunPage.ID);
+        openEditor(RunPageInput.of(run), RunPageInput.EDITOR);
     }
 
     /** Opens one page with the curves of several runs. */
     public static void compare(List<RunRow> runs) {
         if (runs.size() > 1) {
             openEditor(new RunPageInput(runs.stream().map(RunRow::path).toList(),
-                    runs.stream().map(RunRow::name).toList()), RunPage.ID);
+                    runs.stream().map(RunRow::name).toList()), RunPageInput.EDITOR);
         }
     }
 
     /** Opens the form for a new run, filled from a YAML file unless it is null. */
     public static void newRun(Path yaml) {
-        openEditor(new NewRunInput(yaml), NewRunForm.ID);
+        openEditor(new NewRunInput(yaml), NewRunInput.EDITOR);
     }
 
     private static void openEditor(IEditorInput input, String id) {
@@ -186,16 +180,9 @@ public final class RunActions {
         if (page == null) {
             return List.of();
         }
-        if (page.getActivePart() instanceof RunPage runPage) {
-            return runPage.runs();
+        if (page.getActivePart() instanceof RunsPart part) {
+            return part.runs();
         }
-        List<Path> selected = new ArrayList<>();
-        if (page.findView(RunsView.ID) instanceof RunsView view && view.getSite().getSelectionProvider()
-                .getSelection() instanceof IStructuredSelection selection) {
-            for (Object element : selection.toList()) {
-                selected.add(((RunRow) element).path());
-            }
-        }
-        return selected;
+        return page.findView(RunsView.ID) instanceof RunsPart list ? list.runs() : List.of();
     }
 }

@@ -21,7 +21,7 @@ import org.trainyard.run.RunState;
 import org.trainyard.ui.Keys;
 
 /** The list of runs, live. */
-public final class RunsView extends ViewPart {
+public final class RunsView extends ViewPart implements RunsPart {
     /** Id of the view. */
     public static final String ID = "org.trainyard.ui.runs";
 
@@ -156,13 +156,13 @@ public final class RunsView extends ViewPart {
         String trouble = scanner == null ? "" : scanner.problem();
         long running = table.rows().stream().filter(row -> row.state() == RunState.RUNNING).count();
         int shown = table.rows().size();
-        String count = shown == table.total() ? runs(shown) : shown + " of " + runs(table.total());
+        String count = shown == table.total() ? inWords(shown) : shown + " of " + inWords(table.total());
         var status = getViewSite().getActionBars().getStatusLineManager();
         status.setErrorMessage(trouble.isEmpty() ? null : trouble);
         status.setMessage(count + ", " + running + " running    " + RunFolders.primary());
     }
 
-    private static String runs(int count) {
+    private static String inWords(int count) {
         return count == 1 ? "1 run" : String.format("%,d runs", count);
     }
 
@@ -197,6 +197,11 @@ public final class RunsView extends ViewPart {
     public void select(Path path) {
         table.select(path);
         selected();
+    }
+
+    @Override
+    public List<Path> runs() {
+        return table.selection().stream().map(RunRow::path).toList();
     }
 
     /** The runs listed now, in order. */

@@ -20,6 +20,13 @@ class TicksTest {
     }
 
     @Test
+    void countsAreTickedAtWholeNumbers() {
+        assertEquals(List.of("1", "2", "3"), labels(Ticks.counts(1, 3, 6)));
+        assertEquals(List.of("5", "10"), labels(Ticks.counts(1, 12, 5)));
+        assertEquals(List.of("0", "25", "50", "75", "100"), labels(Ticks.counts(0, 100, 4)));
+    }
+
+    @Test
     void timeIsTickedAtRoundMinutesAndHours() {
         assertEquals(List.of("0", "30s", "1m", "1m 30s"), labels(Ticks.time(0, 100, 4)));
         assertEquals(List.of("0", "6h", "12h", "18h", "1d"), labels(Ticks.time(0, 86_400, 5)));

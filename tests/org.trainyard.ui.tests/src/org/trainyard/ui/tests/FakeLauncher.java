@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.trainyard.run.RunDirectory;
-import org.trainyard.ui.launch.EngineProcess;
+import org.trainyard.ui.engine.EngineProcess;
 
 /** A start script, like the installation's, that runs the {@link FakeEngine}. */
 public record FakeLauncher(Path path) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.ui.Keys;
-import org.trainyard.ui.launch.EngineProcess;
+import org.trainyard.ui.engine.EngineProcess;
 import org.trainyard.ui.page.RunPage;
 import org.trainyard.ui.runs.RunActions;
 import org.trainyard.ui.runs.RunFolders;

@@ -1,4 +1,4 @@
-package org.trainyard.ui.page;
+package org.trainyard.ui.runs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +15,8 @@ import org.eclipse.ui.IPersistableElement;
  * @param names what people call them, as far as it is known
  */
 public record RunPageInput(List<Path> runs, List<String> names) implements IEditorInput, IPersistableElement {
+    /** Id of the editor that shows it. */
+    public static final String EDITOR = "org.trainyard.ui.runPage";
 
     /** One run. */
     public static RunPageInput of(Path run) {

@@ -1,4 +1,4 @@
-package org.trainyard.ui;
+package org.trainyard.ui.workbench;
 
 import java.lang.management.ManagementFactory;
 import org.eclipse.core.runtime.ILog;

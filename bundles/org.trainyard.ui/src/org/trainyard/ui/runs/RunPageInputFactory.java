@@ -1,4 +1,4 @@
-package org.trainyard.ui.page;
+package org.trainyard.ui.runs;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.ui.IElementFactory;

@@ -1,4 +1,4 @@
-package org.trainyard.ui.launch;
+package org.trainyard.ui.engine;
 
 import java.io.File;
 import java.io.IOException;

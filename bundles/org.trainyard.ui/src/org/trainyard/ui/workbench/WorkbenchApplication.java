@@ -1,4 +1,4 @@
-package org.trainyard.ui;
+package org.trainyard.ui.workbench;
 
 import java.nio.file.Path;
 import org.eclipse.equinox.app.IApplication;

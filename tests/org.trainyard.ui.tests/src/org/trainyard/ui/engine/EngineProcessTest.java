@@ -1,4 +1,4 @@
-package org.trainyard.ui.launch;
+package org.trainyard.ui.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -110,14 +110,6 @@ class EngineProcessTest {
     private static long sessionOf(long pid) throws IOException {
         String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
         return Long.parseLong(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[3]);
-    }
-
-    @Test
-    void runDirectoriesAreNamedAfterTheRun() throws IOException {
-        assertEquals(folder.resolve("my-run_1.5"), RunStarter.directoryFor(folder, " My run_1.5! "));
-        Files.createDirectories(folder.resolve("base"));
-        assertEquals(folder.resolve("base-2"), RunStarter.directoryFor(folder, "base"));
-        assertThrows(UserError.class, () -> RunStarter.directoryFor(folder, "//"));
     }
 
     private interface Condition {

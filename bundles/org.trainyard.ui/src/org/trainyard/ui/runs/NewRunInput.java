@@ -1,4 +1,4 @@
-package org.trainyard.ui.launch;
+package org.trainyard.ui.runs;
 
 import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -7,6 +7,9 @@ import org.eclipse.ui.IPersistableElement;
 
 /** What a form for a new run begins with: a YAML file, or null for the defaults. Every form is one of its own. */
 public final class NewRunInput implements IEditorInput {
+    /** Id of the editor that shows it. */
+    public static final String EDITOR = "org.trainyard.ui.newRunForm";
+
     private final Path yaml;
 
     /** @param yaml the configuration to begin with, or null */

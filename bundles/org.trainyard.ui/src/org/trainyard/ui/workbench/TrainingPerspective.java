@@ -1,4 +1,4 @@
-package org.trainyard.ui;
+package org.trainyard.ui.workbench;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
