@@ -13,6 +13,9 @@ import org.trainyard.kernels.internal.amx.CrossEntropy;
 
 /** Causal attention on AMX tiles in bf16, or in fp32 by parts ({@link Attention}). Stateless, thread-safe. */
 public final class AmxAttention implements AttentionKernel {
+    /** With fewer positions the score matrix fits the caches and plain attention is faster. */
+    private static final long LEAST_POSITIONS = 512;
+
     /** Begins compiling the loops in the background. */
     public AmxAttention() { WarmUp.start(); }
 
@@ -26,7 +29,7 @@ public final class AmxAttention implements AttentionKernel {
 
     @Override public boolean accepts(Tensor q, Tensor k, Tensor v) {
         boolean alike = q.size(1) == k.size(1) && q.size(2) == k.size(2) && q.size(3) == v.size(3) && k.size(1) == v.size(1);
-        return alike && Attention.accepts(q.size(2), q.size(3)) && rowsContiguous(q) && rowsContiguous(k) && rowsContiguous(v);
+        return alike && q.size(2) >= LEAST_POSITIONS && Attention.accepts(q.size(2), q.size(3)) && rowsContiguous(q) && rowsContiguous(k) && rowsContiguous(v);
     }
 
     @Override public void forward(Tensor out, Tensor logSumExp, Tensor q, Tensor k, Tensor v, double scale) {
