@@ -16,7 +16,10 @@ public final class Tokenizers {
             Map.entry(Gpt2Tokenizer.TYPE, "Gpt2TokenizerFactory"),
             Map.entry(NullTokenizer.TYPE, "NullTokenizerFactory"),
             Map.entry("BertWordPieceLowerCase", "wordpiece.BertTokenizerFactory"),
-            Map.entry("BertWordPieceCase", "wordpiece.BertTokenizerFactory"));
+            Map.entry("BertWordPieceCase", "wordpiece.BertTokenizerFactory"),
+            Map.entry("SentencePieceTokenizer", "sentencepiece.SentencePieceTokenizerFactory"),
+            Map.entry("GPTSentencePieceTokenizer", "sentencepiece.SentencePieceTokenizerFactory"),
+            Map.entry("Llama2Tokenizer", "sentencepiece.SentencePieceTokenizerFactory"));
 
     private Tokenizers() {
     }
