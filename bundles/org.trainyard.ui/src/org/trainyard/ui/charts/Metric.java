@@ -55,6 +55,10 @@ public record Metric(String id, String title, String unit, Quantity quantity) {
         if (key.startsWith(RunCurves.VALIDATION)) {
             return "Validation " + key.substring(RunCurves.VALIDATION.length());
         }
+        if (key.contains("/losses/")) {
+            String set = key.substring(0, key.indexOf('/'));
+            return Character.toUpperCase(set.charAt(0)) + set.substring(1) + " " + key.substring(key.lastIndexOf('/') + 1);
+        }
         String name = key.startsWith(RunCurves.LOSS) ? key.substring(RunCurves.LOSS.length()) : key;
         return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('_', ' ');
     }

@@ -51,6 +51,11 @@ public final class RunCurves {
         version++;
     }
 
+    /** Prefix of the losses on a set: validation sets share theirs, the test set is a metric of its own. */
+    public static String evaluationPrefix(String set) {
+        return set.startsWith("valid") ? VALIDATION : set + "/losses/";
+    }
+
     /** Adds an evaluation on {@code set} (valid, test). Samples and tokens are those of the training step at that iteration. */
     public synchronized void evaluation(String set, double iteration, double seconds, Map<String, Double> values) {
         int row = training.axis(AxisKind.ITERATION).upperBound(iteration) - 1;

@@ -160,7 +160,8 @@ public final class RunFeed {
                 case IterationEvent step -> step(step, seconds);
                 case RunEvent.Validation validation -> {
                     Map<String, Double> values = new HashMap<>();
-                    validation.losses().forEach((name, loss) -> values.put(RunCurves.VALIDATION + name, loss));
+                    String prefix = RunCurves.evaluationPrefix(validation.set());
+                    validation.losses().forEach((name, loss) -> values.put(prefix + name, loss));
                     curves.evaluation(validation.set(), validation.iteration(), seconds, values);
                     keep(event);
                 }

@@ -17,6 +17,7 @@ import org.trainyard.ui.charts.Quantity;
 import org.trainyard.ui.charts.RunCurves;
 import org.trainyard.ui.runs.RunActions;
 import org.trainyard.ui.runs.RunStates;
+import org.trainyard.ui.runs.Sizes;
 
 /** The head of a run's page: name, state, how far it is, how long it will take; buttons to stop and resume. */
 final class RunHeader extends Composite {
@@ -127,7 +128,8 @@ final class RunHeader extends Composite {
         if (start != null) {
             words.append("   ·   ").append(device(start));
         }
-        if (!state.alive() && status.message() != null && !status.message().isBlank()) {
+        if (!state.alive() && status.message() != null && !status.message().isBlank()
+                && !status.message().equals(RunStates.word(state))) {
             words.append("   ·   ").append(status.message());
         }
         return words.toString().replace("&", "&&");
@@ -135,7 +137,7 @@ final class RunHeader extends Composite {
 
     private static String device(RunEvent.RunStarted start) {
         String parameters = start.parameters() <= 0 ? ""
-                : org.trainyard.ui.runs.Sizes.count(start.parameters()) + " parameters, ";
+                : Sizes.count(start.parameters()) + " parameters, ";
         return parameters + start.precision() + " on " + start.device()
                 + (start.worldSize() > 1 ? " × " + start.worldSize() : "");
     }

@@ -63,7 +63,8 @@ final class RunTable {
     private void giveTheRestToNames() {
         int others = 0;
         for (int i = 1; i < COLUMNS.size(); i++) {
-            others += table.getColumn(i).getWidth();
+            // GTK stretches the last column and then calls that its width.
+            others += i == COLUMNS.size() - 1 ? COLUMNS.get(i).width : table.getColumn(i).getWidth();
         }
         table.getColumn(0).setWidth(Math.max(COLUMNS.getFirst().width, table.getClientArea().width - others));
     }

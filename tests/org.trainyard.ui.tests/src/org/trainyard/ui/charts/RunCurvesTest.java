@@ -59,6 +59,9 @@ class RunCurvesTest {
         assertEquals("losses/lm loss", Metric.LOSS.key(Set.of("losses/lm loss", "losses/aux")));
         assertEquals("losses/sop loss", Metric.LOSS.key(Set.of("losses/sop loss")));
         assertTrue(Metric.choices(Set.of("losses/lm loss", "losses/aux")).stream().anyMatch(metric -> metric.title().equals("Aux")));
+        assertTrue(Metric.choices(Set.of(RunCurves.evaluationPrefix("test") + "lm loss")).stream()
+                .anyMatch(metric -> metric.title().equals("Test lm loss")), "the test set is not a validation curve");
+        assertEquals(Metric.VALIDATION_LOSS.key(Set.of()), RunCurves.evaluationPrefix("validation") + "lm loss");
         assertEquals(Metric.standard(), Metric.choices(Set.of("losses/lm loss")));
     }
 }
