@@ -37,13 +37,13 @@ final class RunTable {
             new Column("Age", 60, SWT.RIGHT, row -> row.age(System.currentTimeMillis()),
                     Comparator.comparingLong(RunRow::updated).reversed()));
 
-    private static final int AT_ONCE = 2000;
+    private static final int AT_ONCE = 1000;
 
     private final Table table;
     private List<RunRow> all = List.of();
     private List<RunRow> rows = List.of();
     private String filter = "";
-    private int growth;
+    private int resizing;
     private Comparator<RunRow> order;
 
     RunTable(Composite parent) {
@@ -158,23 +158,22 @@ final class RunTable {
         if (samePlaces) {
             clearChanged(before);
         } else {
-            if (rows.size() < table.getItemCount() - AT_ONCE) {
-                table.removeAll(); // GTK takes rows away one by one, or all at a stroke
-            }
-            growth++;
-            grow(growth, selected);
+            resizing++;
+            resize(resizing, selected);
+            table.clearAll();
         }
     }
 
-    /** GTK makes rows one by one too: thousands of them are made in several turns of the interface thread. */
-    private void grow(int expected, Set<Path> selected) {
-        if (table.isDisposed() || growth != expected) {
+    /** GTK makes and removes rows one by one: thousands of them take several turns of the interface thread. */
+    private void resize(int expected, Set<Path> selected) {
+        if (table.isDisposed() || resizing != expected) {
             return;
         }
-        table.setItemCount(Math.min(rows.size(), table.getItemCount() + AT_ONCE));
-        table.clearAll();
-        if (table.getItemCount() < rows.size()) {
-            table.getDisplay().asyncExec(() -> grow(expected, selected));
+        int count = table.getItemCount();
+        int wanted = rows.size();
+        table.setItemCount(Math.clamp(wanted, Math.max(0, count - AT_ONCE), count + AT_ONCE));
+        if (table.getItemCount() != wanted) {
+            table.getDisplay().asyncExec(() -> resize(expected, selected));
         } else {
             restore(selected);
         }
