@@ -7,7 +7,7 @@ import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.kernels.internal.VectorSupport;
-import org.trainyard.kernels.internal.WarmUp;
+import org.trainyard.kernels.internal.start.WarmUp;
 import org.trainyard.kernels.internal.amx.Attention;
 import org.trainyard.kernels.internal.amx.CrossEntropy;
 

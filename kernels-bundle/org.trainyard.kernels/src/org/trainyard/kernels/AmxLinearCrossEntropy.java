@@ -4,7 +4,7 @@ import org.trainyard.engine.kernel.Kernels;
 import org.trainyard.engine.kernel.LinearCrossEntropyKernel;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
-import org.trainyard.kernels.internal.WarmUp;
+import org.trainyard.kernels.internal.start.WarmUp;
 import org.trainyard.kernels.internal.amx.CrossEntropy;
 
 /**

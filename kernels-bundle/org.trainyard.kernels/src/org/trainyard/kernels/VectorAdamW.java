@@ -7,7 +7,7 @@ import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.kernels.internal.AdamWLoop;
 import org.trainyard.kernels.internal.Slices;
 import org.trainyard.kernels.internal.VectorSupport;
-import org.trainyard.kernels.internal.WarmUp;
+import org.trainyard.kernels.internal.start.WarmUp;
 
 /**
  * AdamW in one pass over memory, on the Vector API: scales the gradient, updates both moments and the fp32 parameter and rounds the bf16

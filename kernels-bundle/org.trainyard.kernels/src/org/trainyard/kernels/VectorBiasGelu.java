@@ -8,7 +8,7 @@ import org.trainyard.engine.tensor.Tensors;
 import org.trainyard.kernels.internal.GeluLoop;
 import org.trainyard.kernels.internal.Slices;
 import org.trainyard.kernels.internal.VectorSupport;
-import org.trainyard.kernels.internal.WarmUp;
+import org.trainyard.kernels.internal.start.WarmUp;
 
 /** Bias and GELU (tanh form) in one pass on the Vector API, computed in fp32. Stateless, thread-safe. */
 public final class VectorBiasGelu implements BiasGeluKernel {

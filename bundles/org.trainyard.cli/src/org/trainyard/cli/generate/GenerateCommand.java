@@ -12,7 +12,7 @@ import org.trainyard.engine.tensor.LibTorch;
 import org.trainyard.inference.Sampling;
 import org.trainyard.inference.TextGenerator;
 import org.trainyard.inference.TokenSampler;
-import org.trainyard.models.TrainedModel;
+import org.trainyard.models.train.TrainedModel;
 import org.trainyard.run.UserError;
 
 /** {@code generate}: continues a text with a trained model. */

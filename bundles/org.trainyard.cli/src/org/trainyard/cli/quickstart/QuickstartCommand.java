@@ -24,7 +24,7 @@ import org.trainyard.inference.Sampling;
 import org.trainyard.inference.TextGenerator;
 import org.trainyard.inference.TokenSampler;
 import org.trainyard.models.Models;
-import org.trainyard.models.TrainedModel;
+import org.trainyard.models.train.TrainedModel;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.RunState;
 import org.trainyard.run.UserError;

@@ -25,7 +25,7 @@ import org.trainyard.inference.Sampling;
 import org.trainyard.inference.TextGenerator;
 import org.trainyard.inference.TokenSampler;
 import org.trainyard.models.Models;
-import org.trainyard.models.TrainedModel;
+import org.trainyard.models.train.TrainedModel;
 import org.trainyard.models.train.Pretraining;
 import org.trainyard.models.train.StepListener;
 import org.trainyard.run.RunDirectory;

@@ -1,4 +1,4 @@
-package org.trainyard.models;
+package org.trainyard.models.train;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +12,10 @@ import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.tensor.Device;
-import org.trainyard.models.train.ModelCheckpoints;
-import org.trainyard.models.train.TokenizerChoice;
-import org.trainyard.models.train.TokenizerFiles;
+import org.trainyard.models.LanguageModel;
+import org.trainyard.models.Models;
+import org.trainyard.models.SeededParameters;
+import org.trainyard.models.TransformerConfigs;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.UserError;
 

@@ -1,9 +1,13 @@
-package org.trainyard.kernels.internal;
+package org.trainyard.kernels.internal.start;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.trainyard.kernels.internal.AdamWLoop;
+import org.trainyard.kernels.internal.GeluLoop;
+import org.trainyard.kernels.internal.Lanes;
+import org.trainyard.kernels.internal.VectorSupport;
 import org.trainyard.kernels.internal.amx.Attention;
 import org.trainyard.kernels.internal.amx.CrossEntropy;
 
