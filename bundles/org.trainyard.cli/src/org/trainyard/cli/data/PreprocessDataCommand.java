@@ -20,18 +20,20 @@ import org.trainyard.data.preprocess.PreprocessProgress;
 import org.trainyard.data.preprocess.PreprocessResult;
 import org.trainyard.data.preprocess.Preprocessor;
 import org.trainyard.data.preprocess.ProgressListener;
+import org.trainyard.data.preprocess.SentenceOptions;
 import org.trainyard.data.preprocess.TextForm;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.run.UserError;
 
 /** {@code trainyard preprocess-data}: text to indexed datasets, with the flags of Megatron's tool. */
 public final class PreprocessDataCommand implements Command {
-    private static final List<String> FORMS = List.of("auto", "json-lines", "one-document", "blank-lines");
+    private static final List<String> FORMS = List.of("auto", "json-lines", "one-document", "blank-lines", "text-lines");
     private static final int DEFAULT_LOG_INTERVAL = 1000;
+    private static final double DEFAULT_CHECKPOINT_SECONDS = 60;
 
     private static Flags flags() {
-        Flags flags = Flags.of("preprocess-data", "Tokenizes text into indexed datasets, PREFIX_KEY_document.bin and .idx for each key.")
-            .values("--input", "FILE", "JSON lines or text, also .gz; names may hold * ? [ ] { }")
+        Flags flags = Flags.of("preprocess-data", "Tokenizes text into indexed datasets, PREFIX_KEY_document.bin and .idx for each key, or PREFIX_KEY_sentence.")
+            .values("--input", "FILE", "JSON lines or text, also .gz and .zst; names may hold * ? [ ] { }")
             .required("--output-prefix", "PREFIX", "path of the datasets without _KEY_document.bin");
         return TokenizerFlags.declare(flags)
             .values("--json-keys", "KEY", "keys of each JSON object to tokenize (default " + PreprocessOptions.DEFAULT_KEY + ")")
@@ -39,12 +41,14 @@ public final class PreprocessDataCommand implements Command {
             .value("--workers", "N", "tokenizing threads (default: one a processor)")
             .value("--log-interval", "N", "documents between progress lines (default " + DEFAULT_LOG_INTERVAL + ")")
             .value("--form", "FORM", "how the input holds documents: " + String.join(", ", FORMS) + " (default auto: .txt is one document, else JSON lines)")
-            .value("--partitions", "N", "1; more come with distributed preprocessing")
-            .toggle("--keep-sequential-samples", "the order is kept anyway")
-            .toggle("--split-sentences", "comes with BERT data")
-            .toggle("--keep-newlines", "comes with --split-sentences")
-            .value("--lang", "LANGUAGE", "comes with --split-sentences")
-            .notes("Stopped or failed, it leaves nothing behind.");
+            .value("--partitions", "N", "deal the documents N ways and put one deal after the other, as Megatron does (default 1)")
+            .toggle("--keep-sequential-samples", "keep the order of the documents whatever --partitions says")
+            .toggle("--split-sentences", "cut documents into sentences, as BERT and T5 data need")
+            .toggle("--keep-newlines", "with --split-sentences: a sentence keeps the white space behind it")
+            .value("--lang", "LANGUAGE", "with --split-sentences: name or code of the language (default " + SentenceOptions.DEFAULT_LANGUAGE + ")")
+            .toggle("--skip-bad-lines", "leave out lines that are no such JSON, and count them")
+            .value("--checkpoint-seconds", "S", "time between points to go on from if it is stopped or killed (default 60)")
+            .notes("Stopped or killed, the same command goes on from the last such point, to the same bytes; before the first it leaves nothing.");
     }
 
     @Override
@@ -55,7 +59,6 @@ public final class PreprocessDataCommand implements Command {
     @Override
     public int run(CommandContext context, List<String> arguments) {
         ParsedFlags f = flags().parse(arguments);
-        refuseWhatIsToCome(f);
         int logInterval = f.integer("--log-interval", DEFAULT_LOG_INTERVAL, 1, Integer.MAX_VALUE);
         int workers = f.integer("--workers", Runtime.getRuntime().availableProcessors(), 1, 1024);
         TextForm form = TextForm.valueOf(f.choice("--form", "auto", FORMS).toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -64,25 +67,30 @@ public final class PreprocessDataCommand implements Command {
             .orElseThrow(() -> new UserError("--tokenizer-type is missing: say which tokenizer to use, such as GPT2BPETokenizer"));
         PreprocessOptions options = PreprocessOptions.of(inputs, context.resolve(f.text("--output-prefix", null)), tokenizer)
             .withJsonKeys(f.texts("--json-keys", List.of(PreprocessOptions.DEFAULT_KEY))).withAppendEod(f.has("--append-eod")).withWorkers(workers)
-            .withForm(form);
+            .withForm(form).withSentences(sentences(f)).withSkipBroken(f.has("--skip-bad-lines"))
+            .withPartitions(f.has("--keep-sequential-samples") ? 1 : f.integer("--partitions", 1, 1, 1024))
+            .withCheckpointSeconds(f.real("--checkpoint-seconds", DEFAULT_CHECKPOINT_SECONDS, 0));
         PreprocessResult result;
         try (Progress progress = context.progress(); StopSignal.Registration _ = context.stop().interruptThisThread()) {
             boolean lines = f.has("--log-interval") || !context.terminal().interactive();
-            result = new Preprocessor(options).run(new Reporter(progress, lines ? logInterval : Long.MAX_VALUE));
+            Preprocessor preprocessor = new Preprocessor(options);
+            result = preprocessor.run(new Reporter(progress, lines ? logInterval : Long.MAX_VALUE));
+            if (preprocessor.resumed()) {
+                progress.line("Went on where an earlier run had stopped.");
+            }
         }
+        result.firstSkipped().forEach(line -> context.err().println("skipped: " + line));
         report(result, context.out());
         return CommandLine.SUCCESS;
     }
 
-    private static void refuseWhatIsToCome(ParsedFlags f) {
-        for (String flag : List.of("--split-sentences", "--keep-newlines", "--lang")) {
-            if (f.has(flag)) {
-                throw new UserError(flag + ": splitting into sentences is not there yet, it comes with BERT data; GPT data needs none");
+    private static SentenceOptions sentences(ParsedFlags f) {
+        for (String flag : List.of("--keep-newlines", "--lang")) {
+            if (f.has(flag) && !f.has("--split-sentences")) {
+                throw new UserError(flag + " means something only with --split-sentences: give both or neither");
             }
         }
-        if (f.whole("--partitions", 1, 1, Integer.MAX_VALUE) != 1) {
-            throw new UserError("--partitions " + f.text("--partitions", "") + ": only 1 is supported for now; one process uses all processors by --workers");
-        }
+        return f.has("--split-sentences") ? new SentenceOptions(f.text("--lang", SentenceOptions.DEFAULT_LANGUAGE), f.has("--keep-newlines")) : null;
     }
 
     private static List<Path> inputs(CommandContext context, ParsedFlags f) {
@@ -103,6 +111,9 @@ public final class PreprocessDataCommand implements Command {
 
     private static void report(PreprocessResult result, PrintStream out) {
         out.println("Wrote " + Units.count(result.documents()) + " documents in " + Units.duration(result.seconds()) + ":");
+        if (result.skipped() > 0) {
+            out.println("  " + Units.count(result.skipped()) + " broken lines were skipped");
+        }
         for (PreprocessResult.Output o : result.outputs()) {
             out.println("  " + o.prefix() + ".bin and .idx: key " + o.key() + ", " + Units.count(o.tokens()) + " tokens");
         }

@@ -27,6 +27,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
     private final TokenType type;
     private final Path temporaryData;
     private final FileChannel channel;
+    private final PartialIndex partial; // null if nobody may go on with it
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
     private final MemorySegment memory = MemorySegment.ofBuffer(buffer);
     private final IntBlocks lengths = new IntBlocks();
@@ -35,25 +36,89 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
     private boolean hasModes;
     private boolean open = true;
 
-    private IndexedDatasetBuilder(Path prefix, TokenType type) throws IOException {
+    private IndexedDatasetBuilder(Path prefix, TokenType type, Path temporaryData, FileChannel channel, PartialIndex partial) {
         this.prefix = prefix;
         this.type = type;
-        Path parent = prefix.toAbsolutePath().getParent();
-        Files.createDirectories(parent);
-        String stem = "." + prefix.getFileName() + ".bin.tmp-";
-        removeAbandoned(parent, stem);
-        temporaryData = parent.resolve(stem + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()));
-        channel = FileChannel.open(temporaryData, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        lock(channel);
-        borders.add(0);
+        this.temporaryData = temporaryData;
+        this.channel = channel;
+        this.partial = partial;
     }
 
     /** Starts a dataset {@code PREFIX.bin}, {@code PREFIX.idx}; missing folders are made. */
     public static IndexedDatasetBuilder create(Path prefix, TokenType type) {
         try {
-            return new IndexedDatasetBuilder(prefix, type);
+            Path parent = prefix.toAbsolutePath().getParent();
+            Files.createDirectories(parent);
+            String stem = "." + prefix.getFileName() + ".bin.tmp-";
+            removeAbandoned(parent, stem);
+            Path data = parent.resolve(stem + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()));
+            FileChannel channel = FileChannel.open(data, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            lock(channel);
+            IndexedDatasetBuilder builder = new IndexedDatasetBuilder(prefix, type, data, channel, null);
+            builder.borders.add(0);
+            return builder;
         } catch (IOException e) {
             throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
+        }
+    }
+
+    /**
+     * Starts a dataset that another process can finish if this one is killed, or goes on with one.
+     *
+     * @param state where the killed process had come to at its last {@link #checkpoint()}, or null to start
+     * @throws UserError also if another process is writing it now
+     */
+    public static IndexedDatasetBuilder resumable(Path prefix, TokenType type, BuilderState state) {
+        try {
+            Path parent = prefix.toAbsolutePath().getParent();
+            Files.createDirectories(parent);
+            Path data = parent.resolve("." + prefix.getFileName() + ".bin.partial");
+            BuilderState keep = state == null ? new BuilderState(0, 0, 0) : state;
+            FileChannel channel = openAlone(data);
+            try {
+                PartialIndex.cut(channel, keep.bytes());
+                IndexedDatasetBuilder builder = new IndexedDatasetBuilder(prefix, type, data, channel, new PartialIndex(data, keep));
+                builder.partial.load(builder.lengths, builder.borders);
+                if (state == null) {
+                    builder.borders.add(0);
+                }
+                return builder;
+            } catch (IOException e) {
+                channel.close();
+                PartialIndex.delete(data);
+                Files.deleteIfExists(data); // it cannot be gone on with
+                throw e;
+            }
+        } catch (IOException e) {
+            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
+        }
+    }
+
+    /** Brings everything added so far to disk, to be gone on from. */
+    public BuilderState checkpoint() {
+        try {
+            flush();
+            channel.force(true);
+            partial.save(lengths, borders);
+            return new BuilderState(channel.position(), lengths.size(), borders.size());
+        } catch (IOException e) {
+            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
+        }
+    }
+
+    private static FileChannel openAlone(Path data) throws IOException {
+        FileChannel channel = FileChannel.open(data, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() == null) {
+                throw new IOException("another process is writing it");
+            }
+            return channel;
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            throw new IOException("this process is writing it already", e);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
     }
 
@@ -174,6 +239,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
                     StandardCopyOption.REPLACE_EXISTING);
             AtomicFiles.write(IndexFormat.index(prefix), this::writeIndex);
             open = false;
+            closePartial();
         } catch (IOException e) {
             throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
         }
@@ -187,9 +253,29 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
             try {
                 channel.close();
                 Files.deleteIfExists(temporaryData);
+                closePartial();
             } catch (IOException e) {
                 throw AtomicFiles.cannotWrite(temporaryData, e);
             }
+        }
+    }
+
+    /** Leaves everything up to the last {@link #checkpoint()} for {@link #resumable} to go on with. */
+    public void suspend() {
+        if (open) {
+            open = false;
+            try {
+                channel.close();
+                partial.suspend();
+            } catch (IOException e) {
+                throw AtomicFiles.cannotWrite(temporaryData, e);
+            }
+        }
+    }
+
+    private void closePartial() throws IOException {
+        if (partial != null) {
+            partial.close();
         }
     }
 

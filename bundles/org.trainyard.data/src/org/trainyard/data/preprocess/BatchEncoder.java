@@ -1,5 +1,9 @@
 package org.trainyard.data.preprocess;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.trainyard.data.indexed.DocumentBlock;
 import org.trainyard.data.indexed.TokenType;
 import org.trainyard.data.tokenizer.TokenBuffer;
@@ -10,77 +14,112 @@ import org.trainyard.run.UserError;
 final class BatchEncoder {
     private static final int BYTES_PER_TOKEN = 3; // fewer than usual, so that a block seldom grows
 
+    /** The tokens of one document and where its sentences end. */
+    private static final class Document {
+        final TokenBuffer tokens = new TokenBuffer();
+        int[] ends = new int[16];
+        int sentences;
+
+        void clear() {
+            tokens.clear();
+            sentences = 0;
+        }
+
+        /** Ends a sentence; one without tokens does not count. */
+        void endSentence() {
+            if (tokens.size() == (sentences == 0 ? 0 : ends[sentences - 1])) {
+                return;
+            }
+            if (sentences == ends.length) {
+                ends = Arrays.copyOf(ends, 2 * sentences);
+            }
+            ends[sentences++] = tokens.size();
+        }
+    }
+
     private final PreprocessOptions options;
     private final TokenType type;
     private final TokenEncoder encoder;
     private final JsonLine json;
-    private final TokenBuffer tokens = new TokenBuffer();
-    private int[] ends = new int[16]; // where the sentences of the present document end
+    private final SentenceSplitter splitter; // null for whole documents
+    private final Document[] documents; // the present one of each key
+    private DocumentBlock[][] blocks;
+    private int count; // documents of the present batch
 
     BatchEncoder(PreprocessOptions options, TokenType type) {
         this.options = options;
         this.type = type;
         encoder = options.tokenizer().newEncoder();
         json = new JsonLine(options.jsonKeys());
+        splitter = options.sentences() == null ? null : new SentenceSplitter(options.sentences());
+        documents = new Document[options.jsonKeys().size()];
+        Arrays.setAll(documents, key -> new Document());
     }
 
     EncodedBatch encode(Batch batch) {
-        DocumentBlock[] blocks = new DocumentBlock[options.jsonKeys().size()];
-        for (int key = 0; key < blocks.length; key++) {
-            blocks[key] = new DocumentBlock(type, batch.length() / BYTES_PER_TOKEN);
+        int partitions = options.partitions();
+        blocks = new DocumentBlock[documents.length][partitions];
+        for (DocumentBlock[] ofKey : blocks) {
+            Arrays.setAll(ofKey, _ -> new DocumentBlock(type, batch.length() / BYTES_PER_TOKEN / partitions));
         }
-        if (batch.form() == TextForm.JSON_LINES) {
-            return encodeLines(batch, blocks);
-        }
+        count = 0;
         try {
-            if (batch.form() == TextForm.BLANK_LINES) {
-                return encodeParagraphs(batch, blocks);
-            }
-            addText(batch.bytes(), 0, batch.length(), blocks[0]);
-            return new EncodedBatch(batch, blocks, 0, null);
+            return switch (batch.form()) {
+                case JSON_LINES -> encodeJson(batch);
+                case BLANK_LINES -> encodeParagraphs(batch);
+                case TEXT_LINES -> encodeLines(batch);
+                default -> {
+                    addText(batch.bytes(), 0, batch.length());
+                    yield done(batch, 0, List.of());
+                }
+            };
         } catch (UserError e) {
             throw new UserError(batch.file() + ": " + e.getMessage(), e);
         }
     }
 
-    private EncodedBatch encodeLines(Batch batch, DocumentBlock[] blocks) {
-        byte[] bytes = batch.bytes();
-        int line = 0;
-        try {
-            for (int at = 0; at < batch.length(); line++) {
-                int end = ByteSearch.lineEnd(bytes, at, batch.length());
-                if (!isBlank(bytes, at, end)) {
-                    addLine(bytes, at, end, blocks);
-                }
-                at = end + 1;
-            }
-            return new EncodedBatch(batch, blocks, line, null);
-        } catch (BrokenDocument e) {
-            return new EncodedBatch(batch, blocks, line, e.inLine(line));
-        }
+    private EncodedBatch done(Batch batch, int lines, List<BrokenDocument> broken) {
+        return new EncodedBatch(batch, blocks, count, lines, broken);
     }
 
-    private void addLine(byte[] bytes, int from, int to, DocumentBlock[] blocks) throws BrokenDocument {
+    private EncodedBatch encodeJson(Batch batch) {
+        byte[] bytes = batch.bytes();
+        List<BrokenDocument> broken = new ArrayList<>();
+        int line = 0;
+        for (int at = 0; at < batch.length(); line++) {
+            int end = ByteSearch.lineEnd(bytes, at, batch.length());
+            try {
+                if (!isBlank(bytes, at, end)) {
+                    addJson(bytes, at, end);
+                }
+            } catch (BrokenDocument e) {
+                broken.add(e.inLine(line));
+                if (!options.skipBroken()) {
+                    return done(batch, line, broken);
+                }
+            }
+            at = end + 1;
+        }
+        return done(batch, line, broken);
+    }
+
+    /** Adds a line to all datasets or, if it is broken, to none. */
+    private void addJson(byte[] bytes, int from, int to) throws BrokenDocument {
         json.read(bytes, from, to);
         try {
-            for (int key = 0; key < blocks.length; key++) {
-                tokens.clear();
-                int sentences = 0;
+            for (int key = 0; key < documents.length; key++) {
+                documents[key].clear();
                 for (int i = 0; i < json.count(key); i++) {
-                    int before = tokens.size();
-                    encoder.encode(json.text(), json.from(key, i), json.to(key, i), tokens);
-                    if (tokens.size() > before) {
-                        sentences = addEnd(sentences);
-                    }
+                    addString(json.text(), json.from(key, i), json.to(key, i), documents[key]);
                 }
-                addDocument(sentences, blocks[key]);
             }
         } catch (UserError e) { // a tokenizer refuses the text
             throw new BrokenDocument(0, e.getMessage());
         }
+        endDocuments();
     }
 
-    private EncodedBatch encodeParagraphs(Batch batch, DocumentBlock[] blocks) {
+    private EncodedBatch encodeParagraphs(Batch batch) {
         byte[] bytes = batch.bytes();
         int start = -1;
         int last = 0; // the end of the document's last line, without its line end
@@ -88,7 +127,7 @@ final class BatchEncoder {
             int end = ByteSearch.lineEnd(bytes, at, batch.length());
             if (isBlank(bytes, at, end)) {
                 if (start >= 0) {
-                    addText(bytes, start, last, blocks[0]);
+                    addText(bytes, start, last);
                     start = -1;
                 }
             } else {
@@ -98,36 +137,56 @@ final class BatchEncoder {
             at = end + 1;
         }
         if (start >= 0) {
-            addText(bytes, start, last, blocks[0]);
+            addText(bytes, start, last);
         }
-        return new EncodedBatch(batch, blocks, 0, null);
+        return done(batch, 0, List.of());
     }
 
-    private void addText(byte[] bytes, int from, int to, DocumentBlock block) {
-        tokens.clear();
-        encoder.encode(bytes, from, to, tokens);
-        addDocument(tokens.size() == 0 ? 0 : addEnd(0), block);
+    private EncodedBatch encodeLines(Batch batch) {
+        byte[] bytes = batch.bytes();
+        int lines = 0;
+        for (int at = 0; at < batch.length(); lines++) {
+            int end = ByteSearch.lineEnd(bytes, at, batch.length());
+            addText(bytes, at, end > at && bytes[end - 1] == '\r' ? end - 1 : end);
+            at = end + 1;
+        }
+        return done(batch, lines, List.of());
     }
 
-    private int addEnd(int sentences) {
-        if (sentences == ends.length) {
-            ends = java.util.Arrays.copyOf(ends, 2 * sentences);
-        }
-        ends[sentences] = tokens.size();
-        return sentences + 1;
+    private void addText(byte[] bytes, int from, int to) {
+        documents[0].clear();
+        addString(bytes, from, to, documents[0]);
+        endDocuments();
     }
 
-    private void addDocument(int sentences, DocumentBlock block) {
-        if (sentences > 0 && options.appendEod()) {
-            tokens.add(options.tokenizer().eod());
-            ends[sentences - 1]++;
+    private void addString(byte[] text, int from, int to, Document document) {
+        if (splitter == null) {
+            encoder.encode(text, from, to, document.tokens);
+            document.endSentence();
+            return;
         }
-        int from = 0;
-        for (int i = 0; i < sentences; i++) {
-            block.addSequence(tokens.array(), from, ends[i]);
-            from = ends[i];
+        splitter.split(new String(text, from, to - from, StandardCharsets.UTF_8), sentence -> {
+            byte[] utf8 = sentence.getBytes(StandardCharsets.UTF_8);
+            encoder.encode(utf8, 0, utf8.length, document.tokens);
+            document.endSentence();
+        });
+    }
+
+    private void endDocuments() {
+        int partition = count++ % options.partitions();
+        for (int key = 0; key < documents.length; key++) {
+            Document document = documents[key];
+            if (document.sentences > 0 && options.appendEod()) {
+                document.tokens.add(options.tokenizer().eod());
+                document.ends[document.sentences - 1]++;
+            }
+            int from = 0;
+            for (int i = 0; i < document.sentences; i++) {
+                blocks[key][partition].addSequence(document.tokens.array(), from, document.ends[i]);
+                from = document.ends[i];
+            }
+            blocks[key][partition].endDocument();
         }
-        block.endDocument();
     }
 
     private static boolean isBlank(byte[] bytes, int from, int to) {

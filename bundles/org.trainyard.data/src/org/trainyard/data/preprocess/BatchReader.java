@@ -25,6 +25,7 @@ final class BatchReader implements AutoCloseable {
     private InputStream in;
     private boolean firstOfFile;
     private byte[] rest = {}; // what was read beyond the last batch's end
+    private long offset; // of the last batch's end in the file's text
     private long consumed; // bytes of the files as they lie on disk
 
     BatchReader(List<Path> files, TextForm form) {
@@ -32,14 +33,10 @@ final class BatchReader implements AutoCloseable {
         this.form = form;
         long total = 0;
         for (Path path : files) {
-            try {
-                if (Files.isDirectory(path)) {
-                    throw new UserError("--input " + path + " is a folder; name its files, such as \"" + path + "/*.jsonl\"");
-                }
-                total += Files.size(path);
-            } catch (IOException e) {
-                throw cannotRead(path, e);
+            if (Files.isDirectory(path)) {
+                throw new UserError("--input " + path + " is a folder; name its files, such as \"" + path + "/*.jsonl\"");
             }
+            total += sizeOf(path);
         }
         totalBytes = total;
     }
@@ -71,8 +68,33 @@ final class BatchReader implements AutoCloseable {
         }
     }
 
+    /** Goes to where an earlier reader's batch ended; to be called before the first {@link #next()}. */
+    void skipTo(Batch.Position position) {
+        for (int i = 0; i < position.file(); i++) {
+            consumed += sizeOf(files.get(i));
+        }
+        next = position.file();
+        open(files.get(next++));
+        try {
+            in.skipNBytes(position.offset());
+        } catch (IOException e) {
+            throw cannotRead(file, e);
+        }
+        offset = position.offset();
+        firstOfFile = offset == 0;
+    }
+
+    private static long sizeOf(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw cannotRead(path, e);
+        }
+    }
+
     private void open(Path path) {
         file = path;
+        offset = 0;
         fileForm = form.of(path);
         firstOfFile = true;
         rest = new byte[0];
@@ -108,7 +130,8 @@ final class BatchReader implements AutoCloseable {
     }
 
     private Batch batch(byte[] buffer, int length) {
-        Batch batch = new Batch(file, fileForm, buffer, length, firstOfFile);
+        offset += length;
+        Batch batch = new Batch(file, fileForm, buffer, length, new Batch.Position(next - 1, offset), firstOfFile);
         firstOfFile = false;
         return batch;
     }
@@ -116,7 +139,7 @@ final class BatchReader implements AutoCloseable {
     /** The end of the last whole line, or blank line, in the buffer; 0 if there is none behind {@code searched}. */
     private int boundary(byte[] buffer, int searched, int filled) {
         for (int end = filled; end > searched; end--) {
-            if (buffer[end - 1] == '\n' && (fileForm == TextForm.JSON_LINES || endsBlankLine(buffer, end))) {
+            if (buffer[end - 1] == '\n' && (fileForm != TextForm.BLANK_LINES || endsBlankLine(buffer, end))) {
                 return end;
             }
         }

@@ -9,17 +9,24 @@ import org.trainyard.run.UserError;
 /**
  * What to preprocess and how.
  *
- * @param inputs the files, in the order their documents shall have; each may be gzip-compressed
+ * @param inputs the files, in the order their documents shall have; each may be compressed by gzip or zstd
  * @param jsonKeys the keys of each JSON object to tokenize, one dataset each
- * @param outputPrefix what the datasets' names begin with: {@code PREFIX_KEY_document}
+ * @param outputPrefix what the datasets' names begin with: {@code PREFIX_KEY_document}, or {@code PREFIX_KEY_sentence}
  * @param appendEod whether every document that is not empty ends with the end-of-document token
  * @param workers the number of tokenizing threads
+ * @param sentences how documents are cut into sentences, or null to leave them whole
+ * @param partitions how many ways documents are dealt; the datasets hold one deal after the other, as Megatron's do
+ * @param skipBroken whether broken lines are left out and counted; otherwise the first ends the work
+ * @param checkpointSeconds the time between points from which a killed run can be gone on with
  */
 public record PreprocessOptions(List<Path> inputs, List<String> jsonKeys, Path outputPrefix, Tokenizer tokenizer,
-        boolean appendEod, int workers, TextForm form) {
+        boolean appendEod, int workers, TextForm form, SentenceOptions sentences, int partitions, boolean skipBroken,
+        double checkpointSeconds) {
 
     /** The key that Megatron takes when none is given, and the only one of plain text. */
     public static final String DEFAULT_KEY = "text";
+
+    private static final double DEFAULT_CHECKPOINT_SECONDS = 60;
 
     public PreprocessOptions {
         inputs = List.copyOf(inputs);
@@ -39,6 +46,12 @@ public record PreprocessOptions(List<Path> inputs, List<String> jsonKeys, Path o
         if (workers < 1) {
             throw new UserError("--workers " + workers + ": at least one is needed");
         }
+        if (partitions < 1) {
+            throw new UserError("--partitions " + partitions + ": at least one is needed");
+        }
+        if (sentences != null) {
+            SentenceSplitter.locale(sentences.language());
+        }
         if (appendEod && tokenizer.eod() < 0) {
             throw new UserError("--append-eod: the vocabulary of " + tokenizer.name() + " has no end-of-document token");
         }
@@ -47,27 +60,51 @@ public record PreprocessOptions(List<Path> inputs, List<String> jsonKeys, Path o
     /** The usual case: key {@code text}, no end-of-document token, a worker for every processor. */
     public static PreprocessOptions of(List<Path> inputs, Path outputPrefix, Tokenizer tokenizer) {
         return new PreprocessOptions(inputs, List.of(DEFAULT_KEY), outputPrefix, tokenizer, false,
-                Runtime.getRuntime().availableProcessors(), TextForm.AUTO);
+                Runtime.getRuntime().availableProcessors(), TextForm.AUTO, null, 1, false, DEFAULT_CHECKPOINT_SECONDS);
     }
 
     public PreprocessOptions withJsonKeys(List<String> keys) {
-        return new PreprocessOptions(inputs, keys, outputPrefix, tokenizer, appendEod, workers, form);
+        return new PreprocessOptions(inputs, keys, outputPrefix, tokenizer, appendEod, workers, form, sentences, partitions, skipBroken,
+                checkpointSeconds);
     }
 
     public PreprocessOptions withAppendEod(boolean value) {
-        return new PreprocessOptions(inputs, jsonKeys, outputPrefix, tokenizer, value, workers, form);
+        return new PreprocessOptions(inputs, jsonKeys, outputPrefix, tokenizer, value, workers, form, sentences, partitions, skipBroken,
+                checkpointSeconds);
     }
 
     public PreprocessOptions withWorkers(int count) {
-        return new PreprocessOptions(inputs, jsonKeys, outputPrefix, tokenizer, appendEod, count, form);
+        return new PreprocessOptions(inputs, jsonKeys, outputPrefix, tokenizer, appendEod, count, form, sentences, partitions, skipBroken,
+                checkpointSeconds);
     }
 
     public PreprocessOptions withForm(TextForm value) {
-        return new PreprocessOptions(inputs, jsonKeys, outputPrefix, tokenizer, appendEod, workers, value);
+        return new PreprocessOptions(inputs, jsonKeys, outputPrefix, tokenizer, appendEod, workers, value, sentences, partitions, skipBroken,
+                checkpointSeconds);
+    }
+
+    public PreprocessOptions withSentences(SentenceOptions value) {
+        return new PreprocessOptions(inputs, jsonKeys, outputPrefix, tokenizer, appendEod, workers, form, value, partitions, skipBroken,
+                checkpointSeconds);
+    }
+
+    public PreprocessOptions withPartitions(int count) {
+        return new PreprocessOptions(inputs, jsonKeys, outputPrefix, tokenizer, appendEod, workers, form, sentences, count, skipBroken,
+                checkpointSeconds);
+    }
+
+    public PreprocessOptions withSkipBroken(boolean value) {
+        return new PreprocessOptions(inputs, jsonKeys, outputPrefix, tokenizer, appendEod, workers, form, sentences, partitions, value,
+                checkpointSeconds);
+    }
+
+    public PreprocessOptions withCheckpointSeconds(double value) {
+        return new PreprocessOptions(inputs, jsonKeys, outputPrefix, tokenizer, appendEod, workers, form, sentences, partitions, skipBroken,
+                value);
     }
 
     /** The prefix of the dataset of a key. */
     public Path prefix(String key) {
-        return outputPrefix.resolveSibling(outputPrefix.getFileName() + "_" + key + "_document");
+        return outputPrefix.resolveSibling(outputPrefix.getFileName() + "_" + key + (sentences == null ? "_document" : "_sentence"));
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param outputs a dataset for each key
  * @param documents documents in each dataset
  * @param bytes bytes of input text, decompressed
+ * @param skipped broken lines that were left out
+ * @param firstSkipped the first of them: file, line and what is wrong
  */
-public record PreprocessResult(List<Output> outputs, long documents, long bytes, double seconds) {
+public record PreprocessResult(List<Output> outputs, long documents, long bytes, double seconds, long skipped, List<String> firstSkipped) {
 
     /**
      * One dataset.

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.trainyard.data.indexed.DocumentBlock;
-import org.trainyard.data.indexed.IndexedDatasetBuilder;
 import org.trainyard.data.indexed.TokenType;
 import org.trainyard.run.UserError;
 
@@ -20,27 +19,36 @@ import org.trainyard.run.UserError;
  * Turns text into indexed datasets, one for each key: {@code PREFIX_KEY_document.bin} and {@code .idx}.
  *
  * <p>The calling thread reads and writes, workers tokenize; documents keep their order whatever the number of workers. At most a
- * few batches of half a megabyte are in memory for each worker. The datasets appear when all of them are complete; on an error,
- * or when the calling thread is interrupted, nothing is left. An object runs once.
+ * few batches of half a megabyte are in memory for each worker. The datasets appear when all of them are complete. Now and then a
+ * checkpoint is made: a run that is killed, fails or is interrupted behind one leaves hidden files from which the same run goes on, to the
+ * same bytes; before the first it leaves nothing. An object runs once.
  */
 public final class Preprocessor {
     private static final int BATCHES_PER_WORKER = 3;
-    private static final long NANOS = 1_000_000_000L;
-    private static final long PROGRESS_INTERVAL = NANOS / 5;
+    private static final int SKIPPED_SHOWN = 10;
+    private static final double NANOS = 1e9;
+    private static final long PROGRESS_INTERVAL = 200_000_000L;
 
     private final PreprocessOptions options;
     private final TokenType type;
+    private final PreprocessJournal journal;
     private final ConcurrentLinkedQueue<BatchEncoder> idleEncoders = new ConcurrentLinkedQueue<>();
     private final long start = System.nanoTime();
     private long documents;
     private long bytes;
-    private final long[] tokens;
+    private long[] tokens;
     private long lines; // of the present file, in the batches written so far
+    private long skipped;
+    private final List<String> firstSkipped = new ArrayList<>();
+    private Batch.Position written = Batch.Position.START;
+    private boolean checkpointed;
+    private boolean resumed;
 
     /** Prepares a run; nothing is read yet. */
     public Preprocessor(PreprocessOptions options) {
         this.options = options;
         type = TokenType.forVocabulary(options.tokenizer().vocabSize());
+        journal = new PreprocessJournal(options);
         tokens = new long[options.jsonKeys().size()];
     }
 
@@ -51,15 +59,27 @@ public final class Preprocessor {
      * @throws CancellationException if the calling thread is interrupted; its interrupt status stays set
      */
     public PreprocessResult run(ProgressListener listener) {
-        List<IndexedDatasetBuilder> builders = new ArrayList<>();
+        return run(listener, PROGRESS_INTERVAL);
+    }
+
+    PreprocessResult run(ProgressListener listener, long progressNanos) {
         ExecutorService workers = Executors.newFixedThreadPool(options.workers(),
                 Thread.ofPlatform().daemon().name("tokenizer-", 1).factory());
-        try (BatchReader reader = new BatchReader(options.inputs(), options.form())) {
-            for (String key : options.jsonKeys()) {
-                builders.add(IndexedDatasetBuilder.create(options.prefix(key), type));
+        try (BatchReader reader = new BatchReader(options.inputs(), options.form()); DatasetWriters writers = open()) {
+            boolean finished = false;
+            try {
+                if (checkpointed) {
+                    reader.skipTo(written);
+                }
+                process(reader, workers, writers, listener, progressNanos);
+                journal.delete(); // what is published now cannot be gone on with
+                finished = true;
+                writers.finish();
+            } finally {
+                if (checkpointed && !finished) {
+                    writers.suspend();
+                }
             }
-            process(reader, workers, builders, listener);
-            builders.forEach(IndexedDatasetBuilder::finish);
             listener.progress(progress(1));
             return result();
         } catch (UserError e) {
@@ -69,14 +89,44 @@ public final class Preprocessor {
             throw e;
         } finally {
             workers.shutdownNow();
-            builders.forEach(IndexedDatasetBuilder::close);
         }
     }
 
-    private void process(BatchReader reader, ExecutorService workers, List<IndexedDatasetBuilder> builders,
-            ProgressListener listener) {
+    /** Starts, or goes on where an equal run was cut off. */
+    private DatasetWriters open() {
+        PreprocessJournal.Checkpoint found = journal.read();
+        if (found != null) {
+            try {
+                DatasetWriters writers = new DatasetWriters(options, type, found.builders());
+                written = found.end();
+                lines = found.lines();
+                documents = found.documents();
+                bytes = found.bytes();
+                tokens = found.tokens();
+                skipped = found.skipped();
+                firstSkipped.addAll(found.firstSkipped());
+                checkpointed = true;
+                resumed = true;
+                return writers;
+            } catch (UserError e) {
+                // its files are gone or too short: start
+            }
+        }
+        DatasetWriters writers = new DatasetWriters(options, type, null);
+        journal.delete();
+        return writers;
+    }
+
+    /** Whether this went on with what an earlier, interrupted run had written; known once {@link #run} has begun. */
+    public boolean resumed() {
+        return resumed;
+    }
+
+    private void process(BatchReader reader, ExecutorService workers, DatasetWriters writers, ProgressListener listener,
+            long progressNanos) {
         Deque<Future<EncodedBatch>> inFlight = new ArrayDeque<>();
         long lastReport = start;
+        long lastCheckpoint = start;
         while (true) {
             Batch batch = reader.next();
             if (batch != null) {
@@ -87,9 +137,14 @@ public final class Preprocessor {
             } else if (inFlight.isEmpty()) {
                 return;
             }
-            write(await(inFlight.remove()), builders);
+            write(await(inFlight.remove()), writers);
             long now = System.nanoTime();
-            if (now - lastReport >= PROGRESS_INTERVAL) {
+            if (now - lastCheckpoint >= options.checkpointSeconds() * NANOS) {
+                lastCheckpoint = now;
+                journal.write(written, lines, documents, bytes, tokens, skipped, firstSkipped, writers.checkpoint());
+                checkpointed = true;
+            }
+            if (now - lastReport >= progressNanos) {
                 lastReport = now;
                 listener.progress(progress(reader.fraction()));
             }
@@ -130,23 +185,31 @@ public final class Preprocessor {
         return (CancellationException) new CancellationException("preprocessing was interrupted").initCause(cause);
     }
 
-    private void write(EncodedBatch encoded, List<IndexedDatasetBuilder> builders) {
+    private void write(EncodedBatch encoded, DatasetWriters writers) {
         if (encoded.source().firstOfFile()) {
             lines = 0;
         }
-        BrokenDocument broken = encoded.broken();
-        if (broken != null) {
+        for (BrokenDocument broken : encoded.broken()) {
             String column = broken.column() > 0 ? ":" + broken.column() : "";
-            throw new UserError(encoded.source().file() + ":" + (lines + broken.line() + 1) + column + ": " + broken.getMessage());
+            String message = encoded.source().file() + ":" + (lines + broken.line() + 1) + column + ": " + broken.getMessage();
+            if (!options.skipBroken()) {
+                throw new UserError(message);
+            }
+            skipped++;
+            if (firstSkipped.size() < SKIPPED_SHOWN) {
+                firstSkipped.add(message);
+            }
         }
         lines += encoded.lines();
         bytes += encoded.source().length();
+        writers.add(encoded.blocks(), documents);
         for (int key = 0; key < tokens.length; key++) {
-            DocumentBlock block = encoded.blocks()[key];
-            builders.get(key).addBlock(block);
-            tokens[key] += block.tokens();
+            for (DocumentBlock block : encoded.blocks()[key]) {
+                tokens[key] += block.tokens();
+            }
         }
-        documents += encoded.blocks()[0].documents();
+        documents += encoded.documents();
+        written = encoded.source().end();
     }
 
     private PreprocessProgress progress(double fraction) {
@@ -154,7 +217,11 @@ public final class Preprocessor {
         for (long count : tokens) {
             all += count;
         }
-        return new PreprocessProgress(documents, all, bytes, fraction, (System.nanoTime() - start) / (double) NANOS);
+        return new PreprocessProgress(documents, all, bytes, fraction, seconds());
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - start) / NANOS;
     }
 
     private PreprocessResult result() {
@@ -163,6 +230,6 @@ public final class Preprocessor {
             String name = options.jsonKeys().get(key);
             outputs.add(new PreprocessResult.Output(name, options.prefix(name), tokens[key]));
         }
-        return new PreprocessResult(outputs, documents, bytes, (System.nanoTime() - start) / (double) NANOS);
+        return new PreprocessResult(outputs, documents, bytes, seconds(), skipped, List.copyOf(firstSkipped));
     }
 }

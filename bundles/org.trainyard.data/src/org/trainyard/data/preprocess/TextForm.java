@@ -2,21 +2,22 @@ package org.trainyard.data.preprocess;
 
 /** How an input file holds documents. */
 public enum TextForm {
-    /** By its name: {@code .txt} (also {@code .txt.gz}) is one document, everything else JSON lines. */
+    /** By its name: {@code .txt} (also {@code .txt.gz}, {@code .txt.zst}) is one document, everything else JSON lines. */
     AUTO,
     /** One JSON object a line. */
     JSON_LINES,
     /** The whole file is one document. */
     ONE_DOCUMENT,
     /** Documents are separated by blank lines. */
-    BLANK_LINES;
+    BLANK_LINES,
+    /** Each line is a document, as translation data have it. */
+    TEXT_LINES;
 
     /** The form of a file by its name, where this is {@link #AUTO}. */
     TextForm of(java.nio.file.Path file) {
         if (this != AUTO) {
             return this;
         }
-        String name = file.getFileName().toString();
-        return name.endsWith(".txt") || name.endsWith(".txt.gz") ? ONE_DOCUMENT : JSON_LINES;
+        return file.getFileName().toString().matches(".*\\.txt(\\.gz|\\.zst)?") ? ONE_DOCUMENT : JSON_LINES;
     }
 }

@@ -1,22 +1,24 @@
 package org.trainyard.data.tokenizer;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
-/** Opens files that may be gzip-compressed, whatever they are called. */
+/** Opens files that may be compressed by gzip or zstd, whatever they are called. */
 public final class TextFiles {
     private static final int BUFFER = 1 << 16;
-    private static final int GZIP_1 = 0x1f;
-    private static final int GZIP_2 = 0x8b;
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+    private static final byte[] ZSTD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
 
     private TextFiles() {
     }
 
-    /** The file's bytes, decompressed if it begins with gzip's mark. */
+    /** The file's bytes, decompressed if it begins with gzip's or zstd's mark. */
     public static InputStream open(Path file) throws IOException {
         InputStream raw = Files.newInputStream(file);
         try {
@@ -27,12 +29,16 @@ public final class TextFiles {
         }
     }
 
-    /** The stream's bytes, decompressed if it begins with gzip's mark. */
+    /** The stream's bytes, decompressed if it begins with gzip's or zstd's mark. */
     public static InputStream decompress(InputStream raw) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(raw, BUFFER);
-        buffered.mark(2);
-        boolean gzip = buffered.read() == GZIP_1 && buffered.read() == GZIP_2;
+        buffered.mark(ZSTD.length);
+        byte[] mark = buffered.readNBytes(ZSTD.length);
         buffered.reset();
+        if (Arrays.equals(mark, ZSTD)) {
+            return new ZstdInputStream(buffered).setContinuous(false);
+        }
+        boolean gzip = mark.length >= GZIP.length && Arrays.equals(mark, 0, GZIP.length, GZIP, 0, GZIP.length);
         return gzip ? new GZIPInputStream(buffered, BUFFER) : buffered;
     }
 }

@@ -105,8 +105,8 @@ class PreprocessorTest {
     void lineNumbersStartAgainWithEveryFile() throws IOException {
         Path one = write("1.jsonl", "{\"text\":\"1\"}\n{\"text\":\"1\"}\n");
         Path two = write("2.jsonl", "{\"text\":\"1\"}\n{\"txt\":\"1\"}\n");
-        UserError error = assertThrows(UserError.class, () -> run(new PreprocessOptions(List.of(one, two), List.of("text"),
-                folder.resolve("out"), NUMBERS, false, 1, TextForm.AUTO)));
+        UserError error = assertThrows(UserError.class, () -> run(
+                PreprocessOptions.of(List.of(one, two), folder.resolve("out"), NUMBERS).withWorkers(1)));
         assertTrue(error.getMessage().startsWith(two + ":2: the key \"text\" is missing"), error.getMessage());
     }
 

@@ -1,0 +1,11 @@
+package org.trainyard.data.indexed;
+
+/**
+ * How far an {@link IndexedDatasetBuilder} had come at a checkpoint; everything up to here is on disk.
+ *
+ * @param bytes bytes of tokens
+ * @param sequences lengths of sequences
+ * @param borders document borders, the leading 0 among them
+ */
+public record BuilderState(long bytes, long sequences, long borders) {
+}
