@@ -1,5 +1,6 @@
 package org.trainyard.architecture.tests;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,17 +21,17 @@ class ArchitectureTest {
 
     /** The table of docs/architecture.md, each with what its entries bring along. */
     private static final Map<String, Set<String>> MAY_DEPEND_ON = Map.ofEntries(
-        Map.entry("run", Set.of()),
-        Map.entry("config", Set.of("run")),
-        Map.entry("engine", Set.of("run")),
-        Map.entry("kernels", Set.of("engine", "run")),
-        Map.entry("data", Set.of("run")),
-        Map.entry("checkpoint", Set.of("engine", "run")),
-        Map.entry("models", Set.of("config", "engine", "data", "checkpoint", "run")),
-        Map.entry("inference", Set.of("models", "config", "engine", "data", "checkpoint", "run")),
-        Map.entry("gloo", Set.of("engine", "run")),
-        Map.entry("cli", Set.of("inference", "models", "config", "engine", "data", "checkpoint", "kernels", "run")),
-        Map.entry("ui", Set.of("config", "run")));
+        entry("run", Set.of()),
+        entry("config", Set.of("run")),
+        entry("engine", Set.of("run")),
+        entry("kernels", Set.of("engine", "run")),
+        entry("gloo", Set.of("engine", "run")),
+        entry("data", Set.of("run")),
+        entry("checkpoint", Set.of("engine", "run")),
+        entry("models", Set.of("config", "engine", "data", "checkpoint", "run")),
+        entry("inference", Set.of("models", "config", "engine", "data", "checkpoint", "run")),
+        entry("cli", Set.of("inference", "models", "config", "engine", "data", "checkpoint", "kernels", "run")),
+        entry("ui", Set.of("config", "run")));
 
     private static List<ScannedBundle> bundles;
 
