@@ -19,10 +19,11 @@ final class PreprocessJournal {
      * @param identity what inputs and options the datasets follow from
      * @param end the end of the last batch written
      * @param lines lines of the present file up to there
+     * @param seconds the time spent, by all runs together
      * @param builders how far each dataset under construction had come
      */
-    record Checkpoint(String identity, Batch.Position end, long lines, long documents, long bytes, long[] tokens, long skipped,
-            List<String> firstSkipped, List<BuilderState> builders) {
+    record Checkpoint(String identity, Batch.Position end, long lines, long documents, long bytes, double seconds, long[] tokens,
+            long skipped, List<String> firstSkipped, List<BuilderState> builders) {
     }
 
     private final Path file;
@@ -58,10 +59,12 @@ final class PreprocessJournal {
         }
     }
 
-    void write(Batch.Position end, long lines, long documents, long bytes, long[] tokens, long skipped, List<String> firstSkipped,
-            List<BuilderState> builders) {
-        AtomicFiles.writeString(file, new Gson().toJson(new Checkpoint(identity, end, lines, documents, bytes, tokens, skipped,
-                firstSkipped, builders)));
+    void write(Checkpoint checkpoint) {
+        AtomicFiles.writeString(file, new Gson().toJson(checkpoint));
+    }
+
+    String identity() {
+        return identity;
     }
 
     void delete() {

@@ -41,6 +41,7 @@ public final class Preprocessor {
     private long skipped;
     private final List<String> firstSkipped = new ArrayList<>();
     private Batch.Position written = Batch.Position.START;
+    private double secondsBefore; // spent by the runs that this goes on with
     private boolean checkpointed;
     private boolean resumed;
 
@@ -102,6 +103,7 @@ public final class Preprocessor {
                 lines = found.lines();
                 documents = found.documents();
                 bytes = found.bytes();
+                secondsBefore = found.seconds();
                 tokens = found.tokens();
                 skipped = found.skipped();
                 firstSkipped.addAll(found.firstSkipped());
@@ -141,7 +143,8 @@ public final class Preprocessor {
             long now = System.nanoTime();
             if (now - lastCheckpoint >= options.checkpointSeconds() * NANOS) {
                 lastCheckpoint = now;
-                journal.write(written, lines, documents, bytes, tokens, skipped, firstSkipped, writers.checkpoint());
+                journal.write(new PreprocessJournal.Checkpoint(journal.identity(), written, lines, documents, bytes, seconds(), tokens, skipped,
+                        firstSkipped, writers.checkpoint()));
                 checkpointed = true;
             }
             if (now - lastReport >= progressNanos) {
@@ -221,7 +224,7 @@ public final class Preprocessor {
     }
 
     private double seconds() {
-        return (System.nanoTime() - start) / NANOS;
+        return secondsBefore + (System.nanoTime() - start) / NANOS;
     }
 
     private PreprocessResult result() {
