@@ -109,10 +109,9 @@ def random_split(rng):
     return rng.choice(("1", "969,30,1", "90,5,5", "1,1,1", "8,1,1", "0,1", "50,30,20", ".7,.2,.1"))
 
 
-def random_blend(rng, prefixes):
-    weighted = rng.random() < 0.7
+def random_blend(rng, prefixes, weighted):
     if len(prefixes) == 1 and rng.random() < 0.7 or not weighted:
-        return list(prefixes), weighted and False
+        return list(prefixes), False
     return [word for p in prefixes for word in ("%.3f" % rng.choice((rng.random() * 5 + 0.01, 1, 0.3, 2)), p)], True
 
 
@@ -131,17 +130,17 @@ def configuration(megatron, rng, folder):
     for i in range(rng.choice((1, 1, 1, 2, 3, 10 if kind == "gpt" else 4))):
         prefixes.append(os.path.join(folder, "corpus%d" % i))
         write_corpus(megatron, rng, prefixes[-1], kind != "gpt", top)
-    sized = True
+    weighted = kind != "gpt" or rng.random() < 0.7  # Megatron's masked datasets cannot be taken whole
     if rng.random() < 0.75 or len(prefixes) < 3:
-        plan["data_path"], sized = random_blend(rng, prefixes)
+        plan["data_path"], sized = random_blend(rng, prefixes, weighted)
         plan["split"] = random_split(rng)
     else:
         groups = [prefixes[0:1], prefixes[1:2], prefixes[2:]]
-        blends = [random_blend(rng, group) for group in groups]
-        plan["split_paths"], sized = [words for words, _ in blends], any(weighted for _, weighted in blends)
+        blends = [random_blend(rng, group, weighted) for group in groups]
+        plan["split_paths"], sized = [words for words, _ in blends], any(sized for _, sized in blends)
     sizes = [rng.choice((1, 5, 40, 200, rng.randint(1, 1200))) for _ in SPLITS]
     if kind == "gpt" and not sized and rng.random() < 0.3:
-        sizes = [None, None, None]  # one pass; Megatron's masked datasets cannot
+        sizes = [None, None, None]  # one pass
     plan["samples"] = sizes
     plan["surplus"] = rng.choice((0.005, 0.005, 0.05, 0.5))
     if kind == "gpt":
@@ -216,7 +215,7 @@ def expected_of(plan, datasets):
     """The arrays that Trainyard should write: samples, and each index file under class, split, dataset and request."""
     samples, indexes = {}, {}
     for split, dataset in zip(SPLITS, datasets):
-        if dataset is None or len(dataset) > SAMPLES_AT_MOST:
+        if dataset is None or not 0 < len(dataset) <= SAMPLES_AT_MOST:
             continue
         samples[split] = rows_of(dataset, FIELDS[plan["kind"]])
         for part in getattr(dataset, "datasets", [dataset]):
@@ -318,10 +317,10 @@ def compare(options, megatron):
     done = refused = compared = 0
     wrong = []
     number = 0
-    while done + refused < options.configurations:
+    while done < options.configurations:
         work = os.path.join(options.work, "batch%06d" % number)
         expectations, lines = [], []
-        while len(lines) < options.batch and done + refused + len(lines) < options.configurations:
+        while len(lines) < options.batch and done + len(lines) < options.configurations:
             folder = os.path.join(work, str(len(lines)))
             os.makedirs(folder)
             plan, pieces = configuration(megatron, rng, folder)
