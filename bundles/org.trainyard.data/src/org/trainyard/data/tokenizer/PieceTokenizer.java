@@ -79,6 +79,28 @@ public abstract class PieceTokenizer implements Tokenizer {
     /** The index in {@code text} at which each of its tokens begins. */
     protected abstract int[] starts(String text);
 
+    /** Where tokens begin whose lengths in bytes of UTF-8 are known; a token within a character begins where that does. */
+    protected static int[] starts(String text, int[] lengths) {
+        int[] starts = new int[lengths.length];
+        int at = 0;
+        int byteAt = 0; // where the character at that index begins
+        int next = 0; // where the token begins
+        for (int i = 0; i < lengths.length; i++) {
+            while (at < text.length()) {
+                int c = text.codePointAt(at);
+                int bytes = c >= 0xd800 && c <= 0xdfff ? 1 : c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4; // a lone surrogate is "?"
+                if (byteAt + bytes > next) {
+                    break;
+                }
+                byteAt += bytes;
+                at += Character.charCount(c);
+            }
+            starts[i] = at;
+            next += lengths[i];
+        }
+        return starts;
+    }
+
     @Override
     public final int[] offsets(int[] ids, String text) {
         int[] starts = starts(text);

@@ -17,6 +17,9 @@ public final class Tokenizers {
             Map.entry(NullTokenizer.TYPE, "NullTokenizerFactory"),
             Map.entry("BertWordPieceLowerCase", "wordpiece.BertTokenizerFactory"),
             Map.entry("BertWordPieceCase", "wordpiece.BertTokenizerFactory"),
+            Map.entry("HuggingFaceTokenizer", "hf.HuggingFaceTokenizerFactory"),
+            Map.entry("TikTokenizer", "tiktoken.TikTokenizerFactory"),
+            Map.entry("ByteLevelTokenizer", "tiktoken.ByteLevelTokenizerFactory"),
             Map.entry("SentencePieceTokenizer", "sentencepiece.SentencePieceTokenizerFactory"),
             Map.entry("GPTSentencePieceTokenizer", "sentencepiece.SentencePieceTokenizerFactory"),
             Map.entry("Llama2Tokenizer", "sentencepiece.SentencePieceTokenizerFactory"));

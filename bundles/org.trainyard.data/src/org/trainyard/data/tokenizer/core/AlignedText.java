@@ -90,6 +90,11 @@ public final class AlignedText implements CharSequence {
         return part;
     }
 
+    /** The characters {@code [from … to)}. */
+    public String toStringAt(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+
     /** A Unicode normalisation form of this text. */
     public AlignedText normalized(Normalizer.Form form) {
         String text = toString();
