@@ -1,6 +1,7 @@
 package org.trainyard.data.dataset;
 
 import org.trainyard.data.dataset.internal.IndexArray;
+import org.trainyard.data.dataset.internal.SampleIndex;
 import org.trainyard.data.indexed.SequenceSource;
 import org.trainyard.random.NumpyRandom;
 import org.trainyard.run.UserError;
@@ -99,29 +100,7 @@ final class GptIndexBuilder {
         }
         int[] lengths = new int[(int) (last - first)];
         data.sequenceLengths(first, lengths.length, lengths, 0);
-        int[] rows = new int[2 * ((int) count + 1)];
-        int document = 0;
-        int offset = 0;
-        for (int row = 1; row <= count; row++) {
-            int remaining = sequenceLength + extra;
-            while (true) {
-                int length = lengths[documents[document] - (int) first];
-                int available = length - offset;
-                remaining -= available;
-                if (remaining <= 0) {
-                    offset += remaining + available - extra;
-                    break;
-                }
-                if (document == documents.length - 1) { // only without drop-last: the sample is padded
-                    offset = length - extra;
-                    break;
-                }
-                document++;
-                offset = 0;
-            }
-            rows[2 * row] = document;
-            rows[2 * row + 1] = offset;
-        }
+        int[] rows = SampleIndex.build(documents, lengths, (int) first, sequenceLength, extra, (int) count);
         return IndexArray.of(IndexArray.Type.INT32, rows, 2);
     }
 
