@@ -29,7 +29,8 @@ public final class InspectCommand implements Command {
             .toggle("--tensors", "list every tensor of a checkpoint or safetensors file")
             .value("--documents", "N", "documents of a dataset to show (default 3)")
             .toggle("--json", "one JSON object"))
-            .notes("With a tokenizer, documents are shown as text. Exit code 1 when something is damaged.");
+            .notes("With a tokenizer, documents are shown as text. Exit code 1 when something is damaged."
+                + "\ninspect data PREFIX … looks at the data of a training run, its samples and its mixture; inspect data tells its flags.");
     }
 
     @Override
@@ -39,6 +40,9 @@ public final class InspectCommand implements Command {
 
     @Override
     public int run(CommandContext context, List<String> arguments) throws IOException {
+        if (!arguments.isEmpty() && arguments.getFirst().equals("data")) {
+            return InspectData.run(context, arguments.subList(1, arguments.size()));
+        }
         ParsedFlags f = flags().parse(arguments);
         Path path = context.resolve(f.positionals().getFirst());
         Description description;

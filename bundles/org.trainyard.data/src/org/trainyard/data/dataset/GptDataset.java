@@ -2,6 +2,7 @@ package org.trainyard.data.dataset;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.trainyard.data.dataset.internal.IndexArray;
@@ -81,6 +82,38 @@ public final class GptDataset implements SampleDataset {
             offset = 0;
         }
         Arrays.fill(text, filled, wanted, options.padToken());
+    }
+
+    /**
+     * A stretch of a document in a sample.
+     *
+     * @param sequence the number of the sequence in its dataset
+     * @param from the first token
+     */
+    public record Piece(long sequence, int from, int length) {
+    }
+
+    /** What sample {@code index} is put together from, in order; the extra token for the last label is counted. */
+    public List<Piece> pieces(long index) {
+        long sample = this.index.shuffle().get(index);
+        IndexArray samples = this.index.samples();
+        long last = samples.get(sample + 1, 0);
+        int offset = (int) samples.get(sample, 1);
+        List<Piece> pieces = new ArrayList<>();
+        for (long document = samples.get(sample, 0); document <= last; document++) {
+            long sequence = this.index.documents().get(document);
+            int stop = document == last ? (int) samples.get(sample + 1, 1) + (options.addExtraToken() ? 1 : 0) : source.sequenceLength(sequence);
+            if (stop > offset) {
+                pieces.add(new Piece(sequence, offset, stop - offset));
+            }
+            offset = 0;
+        }
+        return pieces;
+    }
+
+    /** The dataset these samples come from. */
+    public String sourceName() {
+        return source.name();
     }
 
     /** The split these samples come from. */

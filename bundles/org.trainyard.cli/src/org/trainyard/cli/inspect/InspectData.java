@@ -1,0 +1,167 @@
+package org.trainyard.cli.inspect;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trainyard.cli.CommandContext;
+import org.trainyard.cli.CommandLine;
+import org.trainyard.cli.Units;
+import org.trainyard.cli.data.TokenizerFlags;
+import org.trainyard.cli.flags.Flags;
+import org.trainyard.cli.flags.ParsedFlags;
+import org.trainyard.data.dataset.Blend;
+import org.trainyard.data.dataset.BlendedDataset;
+import org.trainyard.data.dataset.GptDataOptions;
+import org.trainyard.data.dataset.GptDatasetBuilder;
+import org.trainyard.data.dataset.GptDatasets;
+import org.trainyard.data.dataset.RequestedSizes;
+import org.trainyard.data.dataset.SampleDataset;
+import org.trainyard.data.dataset.SplitKind;
+import org.trainyard.data.indexed.IndexedDataset;
+import org.trainyard.data.tokenizer.Tokenizer;
+import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.UserError;
+
+/** {@code trainyard inspect data PREFIX …}: what datasets hold, and exactly which samples a run with them reads. Stateless. */
+final class InspectData {
+    private static final int BYTES_MEASURED = 1 << 20;
+
+    private InspectData() {
+    }
+
+    static Flags flags() {
+        return TokenizerFlags.declare(Flags.of("inspect data",
+            "Tells what datasets hold and which samples a GPT run with them reads: inspect data PREFIX, or WEIGHT PREFIX WEIGHT PREFIX …")
+            .values("--data-path", "WORD", "the datasets, as in training; the words behind \"inspect data\" mean the same")
+            .value("--seq-length", "N", "tokens of a sample; with it the samples of a run are built")
+            .value("--train-samples", "N", "samples the run asks for (default: one pass, or 10000 of a weighted blend)")
+            .value("--split", "WEIGHTS", "how the data are divided (default 969, 30, 1)")
+            .value("--set", "SET", "train, valid or test (default train)")
+            .value("--seed", "N", "the run's seed (default 1234)")
+            .value("--sample", "I", "show sample I of the run: its documents, borders and masks")
+            .toggle("--reset-position-ids", "as in training")
+            .toggle("--reset-attention-mask", "as in training")
+            .toggle("--eod-mask-loss", "as in training")
+            .value("--data-cache-path", "DIR", "where index files are kept; without it nothing is kept")
+            .toggle("--json", "one JSON object"));
+    }
+
+    static int run(CommandContext context, List<String> arguments) throws IOException {
+        List<String> words = new ArrayList<>(arguments);
+        if (!words.isEmpty() && !words.getFirst().startsWith("--")) {
+            words.addFirst("--data-path");
+        }
+        ParsedFlags f = flags().parse(words);
+        List<String> data = f.texts("--data-path", List.of());
+        if (data.isEmpty()) {
+            throw new UserError("inspect data: name a dataset\n" + flags().usage().strip());
+        }
+        Optional<Tokenizer> tokenizer = TokenizerFlags.create(context, f);
+        Blend blend = resolve(context, Blend.parse(data));
+        Description d = new Description("data", blend.prefixes().getFirst().toString(), "Data of " + blend.prefixes().size()
+            + (blend.prefixes().size() == 1 ? " dataset" : " datasets"));
+        for (Path prefix : blend.prefixes()) {
+            dataset(prefix, tokenizer, d);
+        }
+        if (f.has("--seq-length")) {
+            samples(context, f, blend, tokenizer.orElseThrow(() -> new UserError("--seq-length: the samples of a run need its tokenizer; give --tokenizer-type")), d);
+        } else if (f.has("--sample")) {
+            throw new UserError("--sample needs --seq-length, as a sample depends on it");
+        }
+        d.print(context.out(), f.has("--json"));
+        return CommandLine.SUCCESS;
+    }
+
+    private static Blend resolve(CommandContext context, Blend blend) {
+        return new Blend(blend.prefixes().stream().map(p -> context.resolve(p.toString())).toList(), blend.weights());
+    }
+
+    private static void dataset(Path prefix, Optional<Tokenizer> tokenizer, Description d) {
+        try (IndexedDataset data = IndexedDataset.open(prefix)) {
+            d.heading(prefix.toString());
+            d.line(Units.count(data.documentCount()) + " documents, " + Units.count(data.sequenceCount()) + " sequences, " + Units.count(data.tokenCount())
+                + " tokens, " + data.type().name().toLowerCase(Locale.ROOT));
+            d.value(prefix + " tokens", data.tokenCount());
+            if (tokenizer.isPresent() && data.tokenCount() > 0) {
+                double ratio = tokensPerByte(data, tokenizer.get());
+                d.line(String.format(Locale.ROOT, "%.4f tokens a byte (%.2f bytes a token)", ratio, 1 / ratio));
+                d.value(prefix + " tokens_per_byte", ratio);
+            }
+            LengthHistogram histogram = new LengthHistogram(data);
+            d.line("documents by their number of tokens:");
+            histogram.lines().forEach(d::line);
+            d.value(prefix + " histogram", histogram.bins().stream().map(b -> new long[] {b.from(), b.to(), b.documents()}).toList());
+        }
+    }
+
+    /** Over the first megabyte of text; ids that the tokenizer does not know are an error. */
+    private static double tokensPerByte(IndexedDataset data, Tokenizer tokenizer) {
+        long tokens = 0;
+        long bytes = 0;
+        for (long s = 0; s < data.sequenceCount() && bytes < BYTES_MEASURED; s++) {
+            int[] ids = data.get(s);
+            for (int id : ids) {
+                if (id < 0 || id >= tokenizer.vocabSize()) {
+                    throw new UserError(data.prefix() + ": token " + id + " of sequence " + s + " is not in the vocabulary of " + tokenizer.name() + " ("
+                        + tokenizer.vocabSize() + "); the dataset was made with another tokenizer");
+                }
+            }
+            int end = ids.length > 0 && ids[ids.length - 1] == tokenizer.eod() ? ids.length - 1 : ids.length;
+            bytes += tokenizer.detokenizeBytes(ids, 0, end).length;
+            tokens += ids.length;
+        }
+        return tokens / (double) Math.max(1, bytes);
+    }
+
+    private static void samples(CommandContext context, ParsedFlags f, Blend blend, Tokenizer tokenizer, Description d) throws IOException {
+        SplitKind kind = SplitKind.valueOf(f.choice("--set", "train", List.of("train", "valid", "test")).toUpperCase(Locale.ROOT));
+        long count = f.whole("--train-samples", blend.weights() == null ? -1 : 10_000, 1, Integer.MAX_VALUE);
+        int length = f.integer("--seq-length", 0, 1, Integer.MAX_VALUE - 1);
+        Path kept = f.has("--data-cache-path") ? context.resolve(f.text("--data-cache-path", null)) : null;
+        Path cache = kept != null ? kept : Files.createTempDirectory("trainyard-inspect");
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < blend.prefixes().size(); i++) {
+            if (blend.weights() != null) {
+                words.add(Double.toString(blend.weights()[i]));
+            }
+            words.add(blend.prefixes().get(i).toString());
+        }
+        GptDataOptions options = GptDataOptions.builder().dataPath(words).split(f.text("--split", null)).sequenceLength(length)
+            .seed(f.integer("--seed", 1234, 0, Integer.MAX_VALUE)).cachePath(cache).tokenizer(tokenizer).resetPositionIds(f.has("--reset-position-ids"))
+            .resetAttentionMask(f.has("--reset-attention-mask")).eodMaskLoss(f.has("--eod-mask-loss")).build();
+        RequestedSizes sizes = new RequestedSizes(kind == SplitKind.TRAIN ? count : 0, kind == SplitKind.VALID ? count : 0, kind == SplitKind.TEST ? count : 0);
+        try (GptDatasets built = GptDatasetBuilder.build(options, sizes)) {
+            SampleDataset dataset = built.get(kind).orElseThrow(() -> new UserError("--set " + kind.label() + ": --split gives it nothing"));
+            d.heading("Samples of the " + kind.label() + " set");
+            d.line(Units.count(dataset.size()) + " samples of " + Units.count(length) + " tokens");
+            d.value("samples", dataset.size());
+            if (dataset instanceof BlendedDataset mixed) {
+                mixture(mixed, blend, d);
+            }
+            if (f.has("--sample")) {
+                SampleView.describe(dataset, f.whole("--sample", 0, 0, dataset.size() - 1), length, tokenizer, d);
+            }
+        } finally {
+            if (kept == null) {
+                AtomicFiles.deleteTree(cache);
+            }
+        }
+    }
+
+    private static void mixture(BlendedDataset mixed, Blend blend, Description d) {
+        long[] counts = mixed.mixture();
+        double[] asked = blend.weights() == null ? mixed.parts().stream().mapToDouble(part -> part.size()).toArray() : blend.weights();
+        double[] shares = Blend.normalize(asked);
+        d.line("mixture, asked and realised:");
+        for (int i = 0; i < counts.length; i++) {
+            d.line(String.format(Locale.ROOT, "%8.4f %%  %8.4f %%  %s samples of %s", 100 * shares[i], 100.0 * counts[i] / mixed.size(), Units.count(counts[i]),
+                blend.prefixes().get(i)));
+        }
+        d.value("mixture_asked", shares);
+        d.value("mixture_samples", counts);
+    }
+}
