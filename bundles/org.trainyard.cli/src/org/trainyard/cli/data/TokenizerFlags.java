@@ -23,7 +23,11 @@ public final class TokenizerFlags {
             .value("--vocab-file", "FILE", "its vocabulary (vocab.json for GPT2BPETokenizer)")
             .value("--merge-file", "FILE", "its merges (merges.txt for GPT2BPETokenizer)")
             .value("--tokenizer-model", "FILE", "its model file, for the types that have one")
-            .value("--vocab-size", "N", "its size, for NullTokenizer");
+            .value("--vocab-size", "N", "its size, for NullTokenizer and TikTokenizer")
+            .value("--vocab-extra-ids", "N", "tokens <extra_id_0> and so on to add, for BERT's types and SentencePieceTokenizer")
+            .value("--tiktoken-pattern", "NAME", "v1, v2 (default), cl100k, o200k or gpt2, for TikTokenizer")
+            .value("--tiktoken-num-special-tokens", "N", "special tokens before the others (default 1000), for TikTokenizer")
+            .values("--tiktoken-special-tokens", "TOKEN", "the first of them (default <unk> <s> </s>)");
     }
 
     /**
@@ -54,6 +58,14 @@ public final class TokenizerFlags {
         }
         if (flags.has("--tokenizer-model")) {
             options = options.withModel(context.resolve(flags.text("--tokenizer-model", null)));
+        }
+        for (String flag : new String[] {"--vocab-extra-ids", "--tiktoken-pattern", "--tiktoken-num-special-tokens"}) {
+            if (flags.has(flag)) {
+                options = options.with(flag.substring(2), flags.text(flag, null));
+            }
+        }
+        if (flags.has("--tiktoken-special-tokens")) {
+            options = options.with("tiktoken-special-tokens", String.join(" ", flags.texts("--tiktoken-special-tokens", java.util.List.of())));
         }
         return Optional.of(Tokenizers.create(options));
     }
