@@ -53,6 +53,11 @@ public final class NumpyRandom {
         return index;
     }
 
+    /** {@code binomial(1, p)}: true with probability {@code p}; one draw. */
+    public boolean bernoulli(double p) {
+        return p <= 0.5 ? random() > 1 - p : random() <= 1 - (1 - p);
+    }
+
     /** {@code geometric(p)}: the number of trials up to the first success. */
     public long geometric(double p) {
         double u = random();

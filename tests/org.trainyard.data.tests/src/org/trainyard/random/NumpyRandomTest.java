@@ -104,4 +104,24 @@ class NumpyRandomTest {
             assertEquals(one.nextInt(), drawn[i]);
         }
     }
+
+    /** Draws of numpy 2.4: {@code RandomState(1234).binomial(1, p)}, twenty each, and the double after them. */
+    @Test
+    void bernoulli() {
+        assertBernoulli(0.3, "0 0 0 1 1 0 0 1 1 1 0 0 0 1 0 0 0 0 1 1");
+        assertBernoulli(0.5, "0 1 0 1 1 0 0 1 1 1 0 1 1 1 0 1 1 0 1 1");
+        assertBernoulli(0.9, "1 1 1 1 1 1 1 1 0 1 1 1 1 1 1 1 1 1 1 1");
+        assertBernoulli(1, "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1");
+        assertBernoulli(0, "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0");
+    }
+
+    private static void assertBernoulli(double p, String expected) {
+        NumpyRandom random = new NumpyRandom(1234);
+        java.util.StringJoiner drawn = new java.util.StringJoiner(" ");
+        for (int i = 0; i < 20; i++) {
+            drawn.add(random.bernoulli(p) ? "1" : "0");
+        }
+        assertEquals(expected, drawn.toString());
+        assertEquals(0.3648859839013723, random.random());
+    }
 }

@@ -101,6 +101,11 @@ public final class GptDataOptions {
         return values.dropLastPartialValidation;
     }
 
+    /** {@code --fim-data}: how samples are turned into gaps to fill, or null. */
+    public FillInTheMiddle fillInTheMiddle() {
+        return values.fillInTheMiddle;
+    }
+
     /** The id that fills short samples: the tokenizer's, unless it has none or it also means something else. */
     long padToken() {
         int pad = values.tokenizer.pad();
@@ -129,6 +134,7 @@ public final class GptDataOptions {
         private double surplus = DEFAULT_SURPLUS;
         private boolean addExtraToken = true;
         private boolean dropLastPartialValidation = true;
+        private FillInTheMiddle fillInTheMiddle;
 
         public Builder dataPath(List<String> value) {
             dataPath = List.copyOf(value);
@@ -206,6 +212,12 @@ public final class GptDataOptions {
             return this;
         }
 
+        /** Null, the default, leaves samples as they are. */
+        public Builder fillInTheMiddle(FillInTheMiddle value) {
+            fillInTheMiddle = value;
+            return this;
+        }
+
         /** Checks that the options make sense together. */
         public GptDataOptions build() {
             if (tokenizer == null) {
@@ -250,6 +262,7 @@ public final class GptDataOptions {
             copy.surplus = surplus;
             copy.addExtraToken = addExtraToken;
             copy.dropLastPartialValidation = dropLastPartialValidation;
+            copy.fillInTheMiddle = fillInTheMiddle;
             return copy;
         }
     }

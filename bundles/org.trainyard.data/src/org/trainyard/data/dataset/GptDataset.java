@@ -62,6 +62,9 @@ public final class GptDataset implements SampleDataset {
     @Override
     public void fetch(long index, GptSample into) {
         readText(this.index.shuffle().get(index), into.text);
+        if (options.fillInTheMiddle() != null) {
+            options.fillInTheMiddle().apply(into.text, options.seed() + index);
+        }
         into.finish(options);
     }
 

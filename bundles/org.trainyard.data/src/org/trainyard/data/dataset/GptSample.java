@@ -73,6 +73,12 @@ public final class GptSample {
         }
     }
 
+    /** Takes over conversations that were packed: tokens, labels and their mask are set already. */
+    void setBorders(int[] packed, int count) {
+        borders = packed;
+        borderCount = count;
+    }
+
     private void markDocuments(GptDataOptions options) {
         int length = tokens.length;
         long eod = options.eodToken();

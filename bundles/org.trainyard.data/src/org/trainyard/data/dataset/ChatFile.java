@@ -1,0 +1,96 @@
+package org.trainyard.data.dataset;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.trainyard.data.tokenizer.TextFiles;
+import org.trainyard.data.tokenizer.TokenBuffer;
+import org.trainyard.data.tokenizer.Tokenizer;
+import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.UserError;
+
+/** The conversations of a file of JSON lines as tokens in memory. Immutable. */
+final class ChatFile {
+    private static final List<String> KEYS = List.of("messages", "conversations");
+
+    /** One conversation: its tokens, and 1 for each that is learned. */
+    record Conversation(int[] tokens, int[] learned) {
+    }
+
+    private ChatFile() {
+    }
+
+    /** Reads a file; a line with several system messages holds as many conversations. */
+    static List<Conversation> read(Path file, ChatFormat format, Tokenizer tokenizer) {
+        List<Conversation> result = new ArrayList<>();
+        int number = 0;
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(TextFiles.open(file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    addLine(messages(line), format, tokenizer, result);
+                }
+            }
+        } catch (IOException e) {
+            throw new UserError("cannot read " + file + ": " + AtomicFiles.reason(e), e);
+        } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+            throw new UserError(file + ":" + number + ": is no conversation (expected {\"messages\": [{\"role\": …, \"content\": …}, …]}): "
+                    + e.getMessage(), e);
+        }
+        if (result.isEmpty()) {
+            throw new UserError(file + ": holds no conversation");
+        }
+        return result;
+    }
+
+    private static List<ChatFormat.Message> messages(String line) {
+        JsonElement element = JsonParser.parseString(line);
+        if (element.isJsonObject()) {
+            JsonObject object = element.getAsJsonObject();
+            element = KEYS.stream().filter(object::has).findFirst().map(object::get)
+                    .orElseThrow(() -> new IllegalStateException("neither " + String.join(" nor ", KEYS) + " is there"));
+        }
+        JsonArray array = element.getAsJsonArray();
+        List<ChatFormat.Message> messages = new ArrayList<>();
+        for (JsonElement message : array) {
+            messages.add(new ChatFormat.Message(text(message.getAsJsonObject(), "role"), text(message.getAsJsonObject(), "content")));
+        }
+        return messages;
+    }
+
+    private static String text(JsonObject message, String key) {
+        if (!message.has(key)) {
+            throw new IllegalStateException("a message has no " + key);
+        }
+        return message.get(key).getAsString();
+    }
+
+    private static void addLine(List<ChatFormat.Message> messages, ChatFormat format, Tokenizer tokenizer, List<Conversation> result) {
+        TokenBuffer tokens = new TokenBuffer();
+        TokenBuffer learned = new TokenBuffer();
+        for (ChatFormat.Message message : messages) {
+            if (message.role().equals("system")) {
+                end(tokens, learned, result);
+            }
+            format.append(message, tokenizer, tokens, learned);
+        }
+        end(tokens, learned, result);
+    }
+
+    private static void end(TokenBuffer tokens, TokenBuffer learned, List<Conversation> result) {
+        if (tokens.size() > 0) {
+            result.add(new Conversation(tokens.toArray(), learned.toArray()));
+        }
+        tokens.clear();
+        learned.clear();
+    }
+}

@@ -1,0 +1,95 @@
+package org.trainyard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that make, join and look at datasets. */
+class DataCommandsTest {
+    @TempDir
+    Path directory;
+
+    private Cli cli;
+
+    @BeforeEach
+    void makeDatasets() {
+        cli = new Cli(directory);
+        for (int part = 0; part < 2; part++) {
+            StringBuilder lines = new StringBuilder();
+            for (int i = 0; i < 50; i++) {
+                lines.append("{\"text\": \"").append(part).append(" 2 3 4 5 6 7 8 9\"}\n");
+            }
+            cli.write(part + ".jsonl", lines.toString());
+            Cli.Result result = cli.run("preprocess-data", "--input", part + ".jsonl", "--output-prefix", "parts/" + part, "--tokenizer-type", "NullTokenizer",
+                "--vocab-size", "100", "--append-eod", "--log-interval", "1000000");
+            assertEquals(0, result.exitCode(), result.err());
+        }
+    }
+
+    @Test
+    void datasetsOfAFolderAreMerged() {
+        Cli.Result result = cli.run("merge-datasets", "--input", "parts", "--output-prefix", "merged");
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.out().contains("100 documents, 1,000 tokens"), result.out());
+        assertTrue(Files.exists(directory.resolve("merged.idx")));
+        assertEquals(2, cli.run("merge-datasets", "--input", "none", "--output-prefix", "merged2").exitCode());
+    }
+
+    @Test
+    void inspectDataShowsMixtureAndSample() {
+        Cli.Result result = cli.run("inspect", "data", "3", "parts/0_text_document", "1", "parts/1_text_document", "--seq-length", "20", "--train-samples", "40",
+            "--split", "1", "--sample", "7", "--reset-attention-mask", "--tokenizer-type", "NullTokenizer", "--vocab-size", "100", "--json");
+        assertEquals(0, result.exitCode(), result.err());
+        JsonObject json = JsonParser.parseString(result.out()).getAsJsonObject();
+        assertEquals(30, json.getAsJsonArray("mixture_samples").get(0).getAsInt());
+        assertEquals(10, json.getAsJsonArray("mixture_samples").get(1).getAsInt());
+        assertEquals(20, json.getAsJsonArray("tokens").size());
+        assertEquals(20, json.getAsJsonArray("attention_borders").asList().getLast().getAsInt());
+    }
+
+    @Test
+    void inspectDataRefusesWhatIsNotThere() {
+        Cli.Result result = cli.run("inspect", "data", "parts/0_text_document", "--seq-length", "20", "--sample", "1000", "--split", "1", "--tokenizer-type",
+            "NullTokenizer", "--vocab-size", "100");
+        assertEquals(2, result.exitCode());
+        assertTrue(result.err().contains("--sample 1000"), result.err());
+        assertEquals(2, cli.run("inspect", "data", "parts/9_text_document").exitCode());
+    }
+
+    @Test
+    void samplesAreExported() throws Exception {
+        cli.write("plan.jsonl", "{\"kind\": \"gpt\", \"data_path\": [\"" + directory.resolve("parts/0_text_document") + "\"], \"split\": \"1\", \"samples\": [5, 0, 0],"
+            + " \"sequence_length\": 8, \"vocab_size\": 100, \"cache\": \"" + directory.resolve("cache") + "\"}\n");
+        Cli.Result result = cli.run("export-samples", "--plan", "plan.jsonl", "--output", "out");
+        assertEquals(0, result.exitCode(), result.err());
+        byte[] tokens = Files.readAllBytes(directory.resolve("out/0/train-tokens.npy"));
+        assertTrue(new String(tokens, 0, 128, java.nio.charset.StandardCharsets.ISO_8859_1).contains("'<i8'"));
+        cli.write("bad.jsonl", "{\"kind\": \"other\"}\n");
+        assertEquals(2, cli.run("export-samples", "--plan", "bad.jsonl", "--output", "out2").exitCode());
+    }
+
+    @Test
+    void brokenLinesAreCounted() {
+        cli.write("broken.jsonl", "{\"text\": \"1\"}\nnonsense\n{\"text\": \"2\"}\n");
+        Cli.Result result = cli.run("preprocess-data", "--input", "broken.jsonl", "--output-prefix", "b", "--tokenizer-type", "NullTokenizer", "--vocab-size", "10",
+            "--skip-bad-lines");
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.out().contains("1 broken lines were skipped"), result.out());
+        assertTrue(result.err().contains("broken.jsonl:2"), result.err());
+    }
+
+    @Test
+    void indexBuildingIsTimed() {
+        Cli.Result result = cli.run("bench", "index", "--json", "--documents", "1000", "--blend", "1000", "--shuffle", "1000");
+        assertEquals(0, result.exitCode(), result.err());
+        assertEquals(4, result.out().lines().filter(line -> line.contains("\"seconds\"")).count());
+        assertEquals(2, cli.run("bench", "index", "--peer", "python3").exitCode());
+    }
+}
