@@ -26,6 +26,7 @@ final class SentencePieceModel {
     private final UnigramLattice.Model unigram;
     private final int[] byteIds = new int[BYTES];
     private final int unknown;
+    private final boolean wordwise;
 
     private SentencePieceModel(ModelFile file) {
         this.file = file;
@@ -60,6 +61,7 @@ final class SentencePieceModel {
                 }
             }
         }
+        wordwise = file.escapeWhitespaces && WordSegmenter.isExact(file.pieces);
         pieces = new ByteTrie(all);
         userDefined = defined.isEmpty() ? null : new ByteTrie(defined);
         double[] scores = new double[file.pieces.size()];
@@ -92,7 +94,10 @@ final class SentencePieceModel {
     }
 
     Segmenter newSegmenter() {
-        return file.algorithm == ModelFile.UNIGRAM ? new UnigramSegmenter(unigram) : new BpeSegmenter(this);
+        if (file.algorithm == ModelFile.UNIGRAM) {
+            return new UnigramSegmenter(unigram); // its sums are rounded, so that a word may depend on all that precedes it
+        }
+        return wordwise ? new WordSegmenter(new BpeSegmenter(this)) : new BpeSegmenter(this);
     }
 
     List<ModelFile.Piece> list() {
