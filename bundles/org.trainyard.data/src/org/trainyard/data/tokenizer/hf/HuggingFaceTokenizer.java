@@ -121,6 +121,17 @@ public final class HuggingFaceTokenizer extends PieceTokenizer {
         };
     }
 
+    /**
+     * The ids of a text without what the description puts around every text, as conversations need them.
+     *
+     * @param starts takes the character at which each token begins, unless null
+     */
+    public int[] tokenizeBare(String text, TokenBuffer starts) {
+        TokenBuffer ids = new TokenBuffer();
+        pipeline.encode(text, ids, starts);
+        return ids.toArray();
+    }
+
     @Override
     protected int[] starts(String text) {
         TokenBuffer starts = new TokenBuffer();

@@ -1,0 +1,105 @@
+package org.trainyard.data.tokenizer.chat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.trainyard.run.UserError;
+
+/** How turns of a conversation are written as text: {@code --tokenizer-prompt-format}. */
+public enum PromptFormat {
+    /** {@code <|im_start|>role … <|im_end|>}. */
+    CHATML("chatml", false, true, "<|im_start|>", "<|im_end|>"),
+    /** The same. */
+    QWEN2P0("qwen2p0", false, true, "<|im_start|>", "<|im_end|>"),
+    /** The same. */
+    QWEN2P5("qwen2p5", false, true, "<|im_start|>", "<|im_end|>"),
+    /** The same behind the token that begins a sequence. */
+    NVLM_YI_34B("nvlm-yi-34b", true, true, "<|im_start|>", "<|im_end|>"),
+    /** {@code <SPECIAL_14>role … <SPECIAL_15>} behind the token that begins a sequence. */
+    NEMOTRON5("nemotron5", true, true, "<SPECIAL_14>", "<SPECIAL_15>"),
+    /** Roles with capitals behind special tokens; only the assistant's turns end with one. */
+    NEMOTRON_NANO_V2("nemotron-nano-v2", false, true, "<SPECIAL_10>", "<SPECIAL_11>", "<SPECIAL_12>"),
+    /** {@code <|start_header_id|>role<|end_header_id|> … <|eot_id|>}. */
+    LLAMA3("llama3", true, true, "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"),
+    /** {@code [INST] … [/INST] … } and the token that ends a sequence; no system role. */
+    MISTRAL("mistral", true, false),
+    /** The texts one behind the other. */
+    IDENTITY("identity", false, true);
+
+    private final String label;
+    private final boolean beginsSequence;
+    private final boolean hasSystem;
+    private final List<String> tokens;
+
+    PromptFormat(String label, boolean beginsSequence, boolean hasSystem, String... tokens) {
+        this.label = label;
+        this.beginsSequence = beginsSequence;
+        this.hasSystem = hasSystem;
+        this.tokens = List.of(tokens);
+    }
+
+    /** The format of a name. */
+    public static PromptFormat parse(String label) {
+        return Arrays.stream(values()).filter(f -> f.label.equals(label)).findFirst()
+                .orElseThrow(() -> new UserError("--tokenizer-prompt-format " + label + ": there is no such format; known are "
+                        + Arrays.stream(values()).map(PromptFormat::label).collect(Collectors.joining(", "))));
+    }
+
+    /** The name that the flag takes. */
+    public String label() {
+        return label;
+    }
+
+    boolean beginsSequence() {
+        return beginsSequence;
+    }
+
+    boolean hasSystem() {
+        return hasSystem;
+    }
+
+    /** The special tokens that it is made of. */
+    List<String> tokens() {
+        return tokens;
+    }
+
+    /** What stands before a turn's words. */
+    String header(String role) {
+        return switch (this) {
+            case CHATML, QWEN2P0, QWEN2P5, NVLM_YI_34B, NEMOTRON5 -> tokens.getFirst() + role + "\n";
+            case LLAMA3 -> "<|start_header_id|>" + role + "<|end_header_id|>\n\n";
+            case NEMOTRON_NANO_V2 -> tokens.get(role.equals(Turn.SYSTEM) ? 0 : 1) + role.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                    + role.substring(1) + "\n";
+            case MISTRAL -> role.equals(Turn.ASSISTANT) ? "" : "[INST] ";
+            case IDENTITY -> "";
+        };
+    }
+
+    /** A turn's words. */
+    String content(Turn turn) {
+        boolean assistant = turn.role().equals(Turn.ASSISTANT);
+        return switch (this) {
+            case LLAMA3 -> turn.content().strip();
+            case MISTRAL -> assistant ? " " + turn.content() : turn.content();
+            case NEMOTRON_NANO_V2 -> assistant ? turn.content().strip() : turn.content().replace("/think", "").replace("/no_think", "").strip();
+            default -> turn.content();
+        };
+    }
+
+    /** What stands behind a turn's words. */
+    String footer(String role, String endOfSequence) {
+        boolean assistant = role.equals(Turn.ASSISTANT);
+        return switch (this) {
+            case CHATML, QWEN2P0, QWEN2P5, NVLM_YI_34B, NEMOTRON5 -> tokens.getLast() + "\n";
+            case LLAMA3 -> "<|eot_id|>";
+            case NEMOTRON_NANO_V2 -> assistant ? "\n<SPECIAL_12>\n" : "\n";
+            case MISTRAL -> assistant ? endOfSequence : "[/INST]";
+            case IDENTITY -> "";
+        };
+    }
+
+    /** What invites the assistant to speak. */
+    String generationPrompt() {
+        return this == MISTRAL ? " " : header(Turn.ASSISTANT);
+    }
+}

@@ -1,0 +1,97 @@
+package org.trainyard.data.tokenizer;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trainyard.data.tokenizer.chat.ChatTokenizer;
+import org.trainyard.data.tokenizer.chat.PromptFormat;
+import org.trainyard.data.tokenizer.chat.Turn;
+import org.trainyard.data.tokenizer.hf.HuggingFaceTokenizer;
+import org.trainyard.run.UserError;
+
+/** Conversations: what they are written as, and which tokens are learnt. A token a character makes both plain. */
+class ChatTokenizerTest {
+    private static final List<Turn> CONVERSATION = List.of(new Turn("system", "be"), new Turn("user", "ab"), new Turn("assistant", "cd"),
+            new Turn("user", "e"), new Turn("assistant", "f"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void chatml() throws IOException {
+        assertEncoded("chatml", false, "<|im_start|>system\nbe<|im_end|>\n<|im_start|>user\nab<|im_end|>\n<|im_start|>assistant\n[cd<|im_end|>\n]"
+                + "<|im_start|>user\ne<|im_end|>\n<|im_start|>assistant\n[f<|im_end|>\n]");
+    }
+
+    @Test
+    void theGenerationPromptIsNotLearnt() throws IOException {
+        assertEncoded("chatml", true, "<|im_start|>system\nbe<|im_end|>\n<|im_start|>user\nab<|im_end|>\n<|im_start|>assistant\n[cd<|im_end|>\n]"
+                + "<|im_start|>user\ne<|im_end|>\n<|im_start|>assistant\n[f<|im_end|>\n]<|im_start|>assistant\n");
+    }
+
+    @Test
+    void llama3() throws IOException {
+        String header = "<|start_header_id|>%s<|end_header_id|>\n\n";
+        assertEncoded("llama3", false, "<s>" + header.formatted("system") + "be<|eot_id|>" + header.formatted("user") + "ab<|eot_id|>"
+                + header.formatted("assistant") + "[cd<|eot_id|>]" + header.formatted("user") + "e<|eot_id|>" + header.formatted("assistant")
+                + "[f<|eot_id|>]");
+    }
+
+    @Test
+    void mistralHasNoSystemRole() throws IOException {
+        assertEncoded("mistral", false, "<s>{INST} ab{/INST}[ cd</s>]{INST} e{/INST}[ f</s>]");
+    }
+
+    @Test
+    void missingTokensAreNamed() throws IOException {
+        HuggingFaceTokenizer tokenizer = tokenizer();
+        String message = assertThrows(UserError.class, () -> new ChatTokenizer(tokenizer, PromptFormat.NEMOTRON5)).getMessage();
+        assertTrue(message.contains("<SPECIAL_14>"), message);
+        assertTrue(assertThrows(UserError.class, () -> PromptFormat.parse("chatmil")).getMessage().contains("chatml"));
+    }
+
+    /** @param expected the text, with what is learnt in brackets; braces stand for the text's own brackets */
+    private void assertEncoded(String format, boolean generationPrompt, String expected) throws IOException {
+        HuggingFaceTokenizer tokenizer = tokenizer();
+        ChatTokenizer.Encoded encoded = new ChatTokenizer(tokenizer, PromptFormat.parse(format)).encode(CONVERSATION, generationPrompt);
+        StringBuilder shown = new StringBuilder();
+        boolean learnt = false;
+        for (int i = 0; i <= encoded.tokens().length; i++) {
+            boolean now = i < encoded.tokens().length && encoded.targets()[i] != ChatTokenizer.IGNORED;
+            shown.append(now == learnt ? "" : now ? "[" : "]");
+            learnt = now;
+            if (i < encoded.tokens().length) {
+                assertTrue(!now || encoded.targets()[i] == encoded.tokens()[i]);
+                shown.append(tokenizer.piece(encoded.tokens()[i]).replace('[', '{').replace(']', '}').replace('\u0120', ' ').replace('\u010a', '\n'));
+            }
+        }
+        assertEquals(expected, shown.toString());
+        assertArrayEquals(encoded.tokens(), new ChatTokenizer(tokenizer, PromptFormat.parse(format)).encode(CONVERSATION, generationPrompt).tokens());
+    }
+
+    /** Byte-level, without merges, with the special tokens of some formats. */
+    private HuggingFaceTokenizer tokenizer() throws IOException {
+        StringBuilder vocabulary = new StringBuilder();
+        for (int b = 0; b < 256; b++) {
+            vocabulary.append(b == 0 ? "" : ",").append(new com.google.gson.Gson().toJson(
+                    org.trainyard.data.tokenizer.core.ByteAlphabet.text(new byte[] {(byte) b}))).append(':').append(b);
+        }
+        StringBuilder added = new StringBuilder();
+        int id = 256;
+        for (String token : new String[] {"<s>", "</s>", "<|im_start|>", "<|im_end|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"}) {
+            added.append(id == 256 ? "" : ",").append("{\"id\":" + id++ + ",\"content\":\"" + token + "\",\"normalized\":false,\"special\":true}");
+        }
+        Files.writeString(folder.resolve("tokenizer.json"), "{\"added_tokens\":[" + added + "],\"model\":{\"type\":\"BPE\",\"vocab\":{" + vocabulary
+                + "},\"merges\":[]},\"pre_tokenizer\":{\"type\":\"ByteLevel\",\"add_prefix_space\":false},\"decoder\":{\"type\":\"ByteLevel\"}}");
+        Files.writeString(folder.resolve("tokenizer_config.json"), "{\"bos_token\":\"<s>\",\"eos_token\":{\"content\":\"</s>\"}}");
+        return HuggingFaceTokenizer.read(folder);
+    }
+}
