@@ -86,6 +86,20 @@ class DataCommandsTest {
     }
 
     @Test
+    void aCorpusIsCleanedAndDeduplicated() throws Exception {
+        String text = "The cat sat on the mat and it was as happy as a cat can be in the sun. ".repeat(9);
+        cli.write("corpus.jsonl", ("{\"text\": \"" + text + "\"}\n").repeat(3) + "{\"text\": \"short\"}\n");
+        Cli.Result cleaned = cli.run("corpus", "--input", "corpus.jsonl", "--output", "clean.jsonl", "--language", "en", "--add-id", "c-", "--report", "report.json");
+        assertEquals(0, cleaned.exitCode(), cleaned.err());
+        assertTrue(cleaned.out().contains("wrote 3 to"), cleaned.out());
+        assertEquals(3, JsonParser.parseString(Files.readString(directory.resolve("report.json"))).getAsJsonObject().get("written").getAsInt());
+        Cli.Result single = cli.run("corpus", "--input", "clean.jsonl", "--output", "single.jsonl", "--deduplicate");
+        assertEquals(0, single.exitCode(), single.err());
+        assertEquals(1, Files.readAllLines(directory.resolve("single.jsonl")).size());
+        assertEquals(2, cli.run("corpus", "--input", "clean.jsonl", "--output", "x", "--groups", "g").exitCode());
+    }
+
+    @Test
     void indexBuildingIsTimed() {
         Cli.Result result = cli.run("bench", "index", "--json", "--documents", "1000", "--blend", "1000", "--shuffle", "1000");
         assertEquals(0, result.exitCode(), result.err());

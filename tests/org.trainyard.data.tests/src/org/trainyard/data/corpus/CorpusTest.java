@@ -1,0 +1,159 @@
+package org.trainyard.data.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trainyard.run.UserError;
+
+class CorpusTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void garbledTextIsTurnedBack() {
+        assertEquals("caf\u00e9 \u2019s", TextRepair.repair("caf\u00c3\u00a9 \u00e2\u20ac\u2122s"));
+        String twice = new String("na\u00efve".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        twice = new String(twice.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertEquals("na\u00efve", TextRepair.repair(twice));
+        assertEquals("a\nb\nc\td", TextRepair.repair("a\r\nb\rc\td\u0000\ufeff"));
+        for (String sound : new String[] {"caf\u00e9", "\u00c0 bient\u00f4t \u00ab oui \u00bb", "\u65e5\u672c\u8a9e", "Stra\u00dfe \ud83d\ude00", ""}) {
+            assertEquals(sound, TextRepair.repair(sound));
+        }
+    }
+
+    @Test
+    void languagesAreToldByTheirCommonWords() {
+        assertEquals("en", LanguageGuess.of("It was the best of times, it was the worst of times, in the age of wisdom."));
+        assertEquals("de", LanguageGuess.of("Der Mensch ist das Ma\u00df und die Mitte, und er ist nicht allein auf dem Wege."));
+        assertEquals("fr", LanguageGuess.of("Il est dans la nature des hommes que le plus fort ne veut pas c\u00e9der pour un rien."));
+        assertEquals(LanguageGuess.UNKNOWN, LanguageGuess.of("xyz 123 foo bar"));
+        assertEquals(LanguageGuess.UNKNOWN, LanguageGuess.of(""));
+    }
+
+    @Test
+    void urlsAreRefusedByDomainAndKind() {
+        UrlFilter filter = new UrlFilter(List.of("bad.example", " Worse.org "));
+        assertTrue(filter.refuses("http://bad.example/a"));
+        assertTrue(filter.refuses("https://www.bad.example/a"));
+        assertTrue(filter.refuses("https://worse.org"));
+        assertTrue(filter.refuses("https://good.org/picture.JPG"));
+        assertTrue(filter.refuses("no url"));
+        assertFalse(filter.refuses("https://notbad.example2/a"));
+        assertFalse(filter.refuses("https://good.org/bad.example"));
+    }
+
+    @Test
+    void nearDuplicatesFindEachOther() {
+        Random random = new Random(1);
+        DuplicateGroups groups = new DuplicateGroups(0.8, 1);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            texts.add(words(random, 150));
+        }
+        for (int i = 0; i < 50; i++) {
+            texts.add(texts.get(i).toUpperCase().replaceFirst("A", "  b "));
+        }
+        texts.forEach(text -> groups.add(groups.signature(text)));
+        for (int i = 0; i < 200; i++) {
+            assertEquals(i, groups.first(i));
+        }
+        for (int i = 0; i < 50; i++) {
+            assertEquals(i, groups.first(200 + i));
+        }
+    }
+
+    @Test
+    void theEstimateIsNearTheSimilarity() {
+        MinHash hash = new MinHash(512, 3);
+        String a = words(new Random(1), 400);
+        String b = a.substring(0, a.length() / 2);
+        double estimate = MinHash.similarity(hash.signature(a), hash.signature(b));
+        assertEquals(0.5, estimate, 0.08);
+    }
+
+    @Test
+    void whatATaskHoldsIsCutOut() {
+        String task = "the quick brown fox jumps over the lazy dog while seven wizards watch quietly";
+        TaskOverlap tasks = new TaskOverlap(13);
+        tasks.addTask(task);
+        String before = words(new Random(1), 120);
+        String behind = words(new Random(2), 120);
+        List<String> parts = tasks.parts(before + " " + task.toUpperCase() + "! " + behind);
+        assertEquals(2, parts.size());
+        assertTrue(before.startsWith(parts.get(0)) && behind.endsWith(parts.get(1)));
+        assertEquals(List.of(before), tasks.parts(before));
+        assertEquals(List.of(), tasks.parts(task));
+        assertEquals(List.of(), tasks.parts((task + " " + words(new Random(3), 90) + " ").repeat(12)));
+    }
+
+    @Test
+    void aCorpusIsCleanedInOrderAndCounted() throws IOException {
+        Path input = folder.resolve("in.jsonl");
+        String english = "The cat sat on the mat and it was as happy as a cat can be in the sun. ".repeat(5);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            JsonObject document = new JsonObject();
+            document.addProperty("text", i % 5 == 0 ? "too short" : i % 5 == 1 ? "Der Hund ist nicht im Haus und die Katze ist auf dem Dach. ".repeat(9)
+                    : english + i + " caf\u00c3\u00a9");
+            document.addProperty("url", i % 5 == 2 ? "http://bad.example/" : "http://good.example/");
+            lines.append(document).append('\n');
+        }
+        Files.writeString(input, lines);
+        Path output = folder.resolve("out.jsonl");
+        CorpusCleaner.Report report = new CorpusCleaner(new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), "en",
+                text -> text.split(" ").length, 20, null, "doc-")).run(List.of(input), output, done -> { });
+        assertEquals(new CorpusCleaner.Report(5000, 2000, 2000, 0, Map.of("language", 2000L, "url", 1000L)), report);
+        List<String> written = Files.readAllLines(output);
+        JsonObject last = JsonParser.parseString(written.getLast()).getAsJsonObject();
+        assertEquals("doc-1999", last.get("id").getAsString());
+        assertTrue(last.get("text").getAsString().endsWith("4999 caf\u00e9"));
+        assertEquals(2000, written.size());
+    }
+
+    @Test
+    void duplicatesAreLeftOutAndListed() throws IOException {
+        Path input = folder.resolve("in.jsonl");
+        String a = words(new Random(1), 100);
+        Files.writeString(input, "{\"text\":\"" + a + "\"}\n{\"text\":\"" + words(new Random(2), 100) + "\"}\n{\"text\":\"" + a + " end\"}\n");
+        Path output = folder.resolve("out.jsonl.gz");
+        Path groups = folder.resolve("groups.jsonl");
+        CorpusCleaner.Report report = CorpusDeduplication.run(List.of(input), "text", 0.8, output, groups, done -> { });
+        assertEquals(2, report.written());
+        assertEquals(List.of("[0,2]"), Files.readAllLines(groups));
+    }
+
+    @Test
+    void brokenLinesAreNamedAndNothingIsLeft() throws IOException {
+        Path input = folder.resolve("in.jsonl");
+        Files.writeString(input, "{\"text\":\"a\"}\n{\"txt\":1}\n");
+        Path output = folder.resolve("out.jsonl");
+        UserError error = assertThrows(UserError.class, () -> CorpusDeduplication.run(List.of(input), "text", 0.8, output, null, done -> { }));
+        assertTrue(error.getMessage().startsWith(input + ":2: "), error.getMessage());
+        assertFalse(Files.exists(output));
+    }
+
+    private static String words(Random random, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(i == 0 ? "" : " ");
+            for (int letter = 2 + random.nextInt(8); letter > 0; letter--) {
+                text.append((char) ('a' + random.nextInt(26)));
+            }
+        }
+        return text.toString();
+    }
+}
