@@ -84,10 +84,14 @@ final class Models {
         return pair;
     }
 
+    static WordPieceModel wordPieces(Part part, Map<String, Integer> vocabulary) {
+        return new WordPieceModel(vocabulary, part.text("continuing_subword_prefix", "##"), unknown(part, vocabulary, "[UNK]"),
+                part.number("max_input_chars_per_word", 100));
+    }
+
     private static Model wordPiece(Part part) {
         Map<String, Integer> vocabulary = vocabulary(part);
-        WordPieceModel model = new WordPieceModel(vocabulary, part.text("continuing_subword_prefix", "##"),
-                unknown(part, vocabulary, "[UNK]"), part.number("max_input_chars_per_word", 100));
+        WordPieceModel model = wordPieces(part, vocabulary);
         return model(vocabulary, piece -> {
             byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
             TokenBuffer ids = new TokenBuffer();

@@ -18,8 +18,11 @@ import org.trainyard.data.tokenizer.core.MergeTable;
 import org.trainyard.data.tokenizer.core.PatternSplitter;
 import org.trainyard.data.tokenizer.core.PieceCache;
 import org.trainyard.data.tokenizer.core.Splitter;
+import org.trainyard.data.tokenizer.wordpiece.BertEncoder;
+import org.trainyard.data.tokenizer.wordpiece.BertRules;
+import org.trainyard.data.tokenizer.wordpiece.WordPieceModel;
 
-/** Recognises byte-level BPE with a pattern that is cut by hand, and encodes it from bytes without the general pipeline. */
+/** Recognises byte-level BPE with a pattern that is cut by hand, and BERT's WordPiece, and encodes them without the general pipeline. */
 final class Shortcuts {
     private static final int BYTES = 256;
     private static final Map<String, Form> FORMS = Map.of("NFC", Form.NFC, "NFD", Form.NFD, "NFKC", Form.NFKC, "NFKD", Form.NFKD);
@@ -29,6 +32,9 @@ final class Shortcuts {
 
     /** Encoders for a description, or null if it asks for something else. */
     static Supplier<TokenEncoder> find(Part file, Model model) {
+        if (file.part("model").text("type", "").equals("WordPiece")) {
+            return wordPiece(file, model);
+        }
         if (!(model instanceof BpeModel bpe) || !file.has("pre_tokenizer")) {
             return null;
         }
@@ -47,6 +53,22 @@ final class Shortcuts {
         }
         Supplier<TokenEncoder> encoders = encoders(part, bpe.vocabulary(), splitter);
         return encoders == null || form == null ? encoders : normalizing(encoders, form);
+    }
+
+    private static Supplier<TokenEncoder> wordPiece(Part file, Model model) {
+        if (!file.has("normalizer") || !file.has("pre_tokenizer") || !file.part("normalizer").type().equals("BertNormalizer")
+                || !file.part("pre_tokenizer").type().equals("BertPreTokenizer")) {
+            return null;
+        }
+        Part rules = file.part("normalizer");
+        if (!rules.flag("clean_text", true) || !rules.flag("handle_chinese_chars", true)) {
+            return null;
+        }
+        boolean lower = rules.flag("lowercase", true);
+        BertRules bert = new BertRules(lower, rules.flag("strip_accents", lower), false, Unicode.BERT);
+        WordPieceModel pieces = Models.wordPieces(file.part("model"), model.vocabulary());
+        byte[] kinds = BertEncoder.kinds(bert);
+        return () -> new BertEncoder(bert, pieces, kinds);
     }
 
     private static Supplier<TokenEncoder> normalizing(Supplier<TokenEncoder> encoders, Form form) {

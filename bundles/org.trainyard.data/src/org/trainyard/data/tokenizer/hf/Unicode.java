@@ -31,6 +31,29 @@ final class Unicode {
             + "1e5ee-1e5ef");
     private static final BitSet OTHER_CONTROLS = set("890-891 8e2 110cd 13430-1343f");
 
+    /** The classes that decide how BERT's text is cut. */
+    static final BertRules.Classes BERT = new BertRules.Classes() {
+        @Override
+        public boolean isDropped(int c) {
+            return isDroppedByBert(c);
+        }
+
+        @Override
+        public boolean isPunctuation(int c) {
+            return Unicode.isPunctuation(c);
+        }
+
+        @Override
+        public boolean isChinese(int c) {
+            return Unicode.isChinese(c);
+        }
+
+        @Override
+        public boolean isAccent(int c) {
+            return isNonspacingMark(c);
+        }
+    };
+
     private Unicode() {
     }
 

@@ -14,8 +14,47 @@ import org.trainyard.data.tokenizer.core.AlignedText;
  * @param stripAccents decompose and drop nonspacing marks
  * @param pythonCase whether words are lower-cased as Python does it, in context and before decomposing; else letter by letter and after
  *     it, as the Rust library of Hugging Face does
+ * @param classes the classes of characters
  */
-public record BertRules(boolean lowerCase, boolean stripAccents, boolean pythonCase) {
+public record BertRules(boolean lowerCase, boolean stripAccents, boolean pythonCase, Classes classes) {
+    /** Which characters are dropped, cut at or set apart: versions of Unicode differ. Immutable. */
+    public interface Classes {
+        /** Control characters and the like. */
+        boolean isDropped(int c);
+
+        /** Punctuation, which is a word for itself. */
+        boolean isPunctuation(int c);
+
+        /** Chinese characters, which are words for themselves. */
+        boolean isChinese(int c);
+
+        /** Marks that are accents. */
+        boolean isAccent(int c);
+    }
+
+    /** The classes of this Java's Unicode. */
+    static final Classes OWN = new Classes() {
+        @Override
+        public boolean isDropped(int c) {
+            return BertRules.isDropped(c);
+        }
+
+        @Override
+        public boolean isPunctuation(int c) {
+            return BertRules.isPunctuation(c);
+        }
+
+        @Override
+        public boolean isChinese(int c) {
+            return BertRules.isChinese(c);
+        }
+
+        @Override
+        public boolean isAccent(int c) {
+            return Character.getType(c) == Character.NON_SPACING_MARK;
+        }
+    };
+
     /** A character within words. */
     static final byte WORD = 0;
     /** White space. */
@@ -27,16 +66,16 @@ public record BertRules(boolean lowerCase, boolean stripAccents, boolean pythonC
 
     /** How the text around a character is cut. */
     byte kind(int c) {
+        if (classes.isDropped(c)) {
+            return WORD;
+        }
         if (isSpace(c)) {
             return SPACE;
         }
-        if (isDropped(c)) {
-            return WORD;
-        }
-        if (isPunctuation(c) || isChinese(c)) {
+        if (classes.isPunctuation(c) || classes.isChinese(c)) {
             return ALONE;
         }
-        if (lowerCase && pythonCase && c == 'Σ' || stripAccents && reorders(c)) {
+        if (lowerCase && pythonCase && c == 'Σ' || stripAccents && !classes.isAccent(c) && reorders(c)) {
             return CONTEXT;
         }
         return WORD;
@@ -45,7 +84,7 @@ public record BertRules(boolean lowerCase, boolean stripAccents, boolean pythonC
     /** Whether a character that stays may change places with a neighbour in normalisation. */
     private static boolean reorders(int c) {
         int type = Character.getType(c);
-        if (type != Character.COMBINING_SPACING_MARK && type != Character.ENCLOSING_MARK) {
+        if (type != Character.COMBINING_SPACING_MARK && type != Character.ENCLOSING_MARK && type != Character.NON_SPACING_MARK) {
             return false;
         }
         String mark = Character.toString(c);
@@ -58,12 +97,12 @@ public record BertRules(boolean lowerCase, boolean stripAccents, boolean pythonC
         AlignedText word = new AlignedText(16);
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
-            if (isDropped(c)) {
+            if (classes.isDropped(c)) {
                 i += Character.charCount(c);
                 continue;
             }
             boolean space = isSpace(c);
-            if (space || isChinese(c)) {
+            if (space || classes.isChinese(c)) {
                 finish(word, words);
                 word = new AlignedText(16);
                 if (!space) {
@@ -86,7 +125,7 @@ public record BertRules(boolean lowerCase, boolean stripAccents, boolean pythonC
         for (int i = 0; i < token.length();) {
             int c = token.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (isPunctuation(c) || isSpace(c)) {
+            if (classes.isPunctuation(c) || isSpace(c)) {
                 add(token, start, i, words);
                 if (!isSpace(c)) {
                     add(token, i, next, words);
@@ -114,7 +153,7 @@ public record BertRules(boolean lowerCase, boolean stripAccents, boolean pythonC
             text = new AlignedText(decomposed.length());
             for (int i = 0; i < decomposed.length();) {
                 int c = decomposed.codePointAt(i);
-                if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                if (!classes.isAccent(c)) {
                     text.appendCodePoint(c, decomposed.origin(i));
                 }
                 i += Character.charCount(c);

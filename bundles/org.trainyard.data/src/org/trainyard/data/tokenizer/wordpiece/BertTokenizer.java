@@ -34,7 +34,7 @@ public final class BertTokenizer extends PieceTokenizer {
     private BertTokenizer(String type, List<String> pieces) {
         super(type, pieces, "");
         boolean lower = type.equals(LOWER_CASE);
-        rules = new BertRules(lower, lower, true);
+        rules = new BertRules(lower, lower, true, BertRules.OWN);
         model = new WordPieceModel(WordPieceModel.ids(pieces), "##", id("[UNK]"), MAX_CHARACTERS);
         kinds = BertEncoder.kinds(rules);
     }
