@@ -15,6 +15,7 @@ import org.trainyard.run.UserError;
 final class BatchReader implements AutoCloseable {
     private static final int SIZE = 1 << 19;
     private static final int LARGEST = Integer.MAX_VALUE - 16;
+    private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
 
     private final List<Path> files;
     private final TextForm form;
@@ -92,7 +93,19 @@ final class BatchReader implements AutoCloseable {
         }
     }
 
+    private static void refuseParquet(Path path) {
+        try (InputStream start = Files.newInputStream(path)) {
+            if (Arrays.equals(start.readNBytes(PARQUET.length), PARQUET)) {
+                throw new UserError("--input " + path + ": is a Parquet file, which is not read here; turn it into JSON lines first,"
+                        + " for example with DuckDB: COPY (FROM '" + path.getFileName() + "') TO 'out.jsonl' (FORMAT json)");
+            }
+        } catch (IOException e) {
+            throw cannotRead(path, e);
+        }
+    }
+
     private void open(Path path) {
+        refuseParquet(path);
         file = path;
         offset = 0;
         fileForm = form.of(path);
