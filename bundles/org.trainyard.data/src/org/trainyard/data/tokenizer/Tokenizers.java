@@ -20,6 +20,7 @@ public final class Tokenizers {
             Map.entry("HuggingFaceTokenizer", "hf.HuggingFaceTokenizerFactory"),
             Map.entry("TikTokenizer", "tiktoken.TikTokenizerFactory"),
             Map.entry("ByteLevelTokenizer", "tiktoken.ByteLevelTokenizerFactory"),
+            Map.entry("MultimodalTokenizer", "multimodal.MultimodalTokenizerFactory"),
             Map.entry("SentencePieceTokenizer", "sentencepiece.SentencePieceTokenizerFactory"),
             Map.entry("GPTSentencePieceTokenizer", "sentencepiece.SentencePieceTokenizerFactory"),
             Map.entry("Llama2Tokenizer", "sentencepiece.SentencePieceTokenizerFactory"));

@@ -15,6 +15,7 @@ import org.trainyard.data.tokenizer.chat.ChatTokenizer;
 import org.trainyard.data.tokenizer.chat.PromptFormat;
 import org.trainyard.data.tokenizer.chat.Turn;
 import org.trainyard.data.tokenizer.hf.HuggingFaceTokenizer;
+import org.trainyard.data.tokenizer.multimodal.MultimodalTokenizer;
 import org.trainyard.run.UserError;
 
 /** Conversations: what they are written as, and which tokens are learnt. A token a character makes both plain. */
@@ -56,6 +57,22 @@ class ChatTokenizerTest {
         String message = assertThrows(UserError.class, () -> new ChatTokenizer(tokenizer, PromptFormat.NEMOTRON5)).getMessage();
         assertTrue(message.contains("<SPECIAL_14>"), message);
         assertTrue(assertThrows(UserError.class, () -> PromptFormat.parse("chatmil")).getMessage().contains("chatml"));
+    }
+
+    @Test
+    void imagesHavePlacesInText() throws IOException {
+        tokenizer();
+        MultimodalTokenizer plain = MultimodalTokenizer.read(folder, List.of("<image>"), "", "chatml");
+        assertEquals(263, plain.vocabSize());
+        assertArrayEquals(new int[] {'a', 263, 'b'}, plain.tokenize("a<image>b"));
+        assertEquals(263, plain.chat().encode(List.of(new Turn("user", "<image>"), new Turn("assistant", "c")), false).tokens()[6]);
+        MultimodalTokenizer tagged = MultimodalTokenizer.read(folder, List.of("<image>", "<img>", "</img>"), "internvl", null);
+        String text = "a<image>b<image>c";
+        int[] ids = tagged.tokenize(text);
+        assertArrayEquals(new int[] {'a', 264, 263, 265, 'b', 264, 263, 265, 'c'}, ids);
+        assertArrayEquals(new int[] {0, 1, 1, 8, 8, 9, 9, 16, 16}, tagged.offsets(ids, text));
+        assertTrue(assertThrows(UserError.class, tagged::chat).getMessage().contains("--tokenizer-prompt-format"));
+        assertThrows(UserError.class, () -> MultimodalTokenizer.read(folder, List.of("<image>"), "html", null));
     }
 
     /** @param expected the text, with what is learnt in brackets; braces stand for the text's own brackets */

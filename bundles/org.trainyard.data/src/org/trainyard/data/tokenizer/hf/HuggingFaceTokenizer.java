@@ -1,5 +1,6 @@
 package org.trainyard.data.tokenizer.hf;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -64,6 +65,11 @@ public final class HuggingFaceTokenizer extends PieceTokenizer {
 
     /** Reads {@code --tokenizer-model}: a {@code tokenizer.json}, or a folder that holds one and perhaps a {@code tokenizer_config.json}. */
     public static HuggingFaceTokenizer read(Path model) {
+        return read(model, List.of());
+    }
+
+    /** The same with special tokens added behind the vocabulary, unless it has them. */
+    public static HuggingFaceTokenizer read(Path model, List<String> specials) {
         Path path = Files.isDirectory(model) ? model.resolve(FILE) : model;
         if (Files.isDirectory(model) && !Files.exists(path)) {
             throw new UserError("--tokenizer-model " + model + ": the folder has no " + FILE);
@@ -71,10 +77,29 @@ public final class HuggingFaceTokenizer extends PieceTokenizer {
         Part file = Part.of(path.toString(), parse(path));
         UnaryOperator<AlignedText> normalizer = file.has("normalizer") ? Normalizers.parse(file.part("normalizer")) : text -> text;
         Model parsed = Models.parse(file.part("model"));
+        addSpecials(file, parsed, specials);
         AddedTokens added = new AddedTokens(file, normalizer);
         Path config = path.resolveSibling("tokenizer_config.json");
         return new HuggingFaceTokenizer(file, pieces(file, parsed.vocabulary(), added), parsed, normalizer, added,
                 Files.exists(config) ? Part.of(config.toString(), parse(config)).json() : new JsonObject());
+    }
+
+    private static void addSpecials(Part file, Model model, List<String> specials) {
+        if (!file.has("added_tokens")) {
+            file.json().add("added_tokens", new JsonArray());
+        }
+        List<String> pieces = pieces(file, model.vocabulary(), new AddedTokens(file, text -> text));
+        int next = pieces.size();
+        for (String special : specials) {
+            if (!pieces.contains(special)) {
+                JsonObject token = new JsonObject();
+                token.addProperty("id", next++);
+                token.addProperty("content", special);
+                token.addProperty("normalized", false);
+                token.addProperty("special", true);
+                file.array("added_tokens").add(token);
+            }
+        }
     }
 
     private static JsonElement parse(Path path) {

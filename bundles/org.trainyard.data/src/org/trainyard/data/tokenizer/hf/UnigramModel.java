@@ -35,10 +35,15 @@ final class UnigramModel implements Model {
         int count = segmentation.segment(text, 0, text.length);
         TokenBuffer ids = new TokenBuffer();
         TokenBuffer starts = new TokenBuffer();
+        int start = 0; // in UTF-16
+        int counted = 0; // bytes before it
         for (int i = 0; i < count;) {
             int from = segmentation.start(i);
             int id = segmentation.id(i++);
-            int start = new String(text, 0, from, StandardCharsets.UTF_8).length();
+            while (counted < from) {
+                int lead = text[counted++] & 0xff;
+                start += lead < 0x80 || lead >= 0xc0 ? lead >= 0xf0 ? 2 : 1 : 0;
+            }
             if (id != unknown) {
                 ids.add(id);
                 starts.add(start);

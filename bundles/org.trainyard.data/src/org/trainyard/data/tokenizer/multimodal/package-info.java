@@ -1,0 +1,2 @@
+/** Text with places for images in it. */
+package org.trainyard.data.tokenizer.multimodal;
