@@ -21,6 +21,8 @@ import org.trainyard.engine.group.spi.Operation;
 final class Exchange {
     private static final int FORMING = 0, READY = 1, DONE = 2, FAILED = 3;
     private static final int CORES = Runtime.getRuntime().availableProcessors();
+    /** Waking a thread costs more than a few looks, so it first lets others have the processor. */
+    private static final int YIELDS = 100;
     private static final long NAP_NANOS = 5_000_000;
 
     private final Room room;
@@ -108,7 +110,8 @@ final class Exchange {
             }
             if (start == 0) start = System.nanoTime();
             giveUpIf(party, System.nanoTime() - start);
-            nap(party);
+            if (rounds < spins + YIELDS) Thread.yield();
+            else nap(party);
         }
         if (state.get() == FAILED) throw copy(failure);
     }

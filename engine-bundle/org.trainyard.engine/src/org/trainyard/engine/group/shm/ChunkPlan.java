@@ -8,7 +8,7 @@ import org.trainyard.engine.group.spi.Reducer;
 import org.trainyard.engine.tensor.DType;
 
 /** Which bytes of a rank's tensors go into which chunk, and what it makes of everybody's chunk. */
-final class ChunkPlan {
+class ChunkPlan {
     private final OperationKind kind;
     private final DType dtype;
     private final Reduction reduction;
@@ -24,31 +24,26 @@ final class ChunkPlan {
     /** Elements per chunk (and per rank, where it gives to each apart). */
     private final long step;
 
-    private ChunkPlan(OperationKind kind, Operation o, int rank, int size, MemorySegment input, MemorySegment output, long count) {
-        this.kind = kind;
+    ChunkPlan(Operation o, int rank, int size) {
+        kind = o.kind();
         dtype = o.dtype();
         reduction = o.reduction();
         root = o.peer();
         this.rank = rank;
         this.size = size;
-        this.input = input;
-        this.output = output;
-        this.count = count;
+        input = o.inputData();
+        output = o.outputData();
+        count = kind == OperationKind.REDUCE_SCATTER ? o.outputCount() : o.inputCount();
         gives = o.inputElements();
         takes = o.outputElements();
         boolean apart = kind == OperationKind.REDUCE_SCATTER || kind == OperationKind.ALL_TO_ALL;
         step = Math.max(1, GroupMemory.CHUNK / dtype.bytes() / (apart ? size : 1));
     }
 
-    /** The whole of an operation. */
+    /** The way that suits the operation's size. */
     static ChunkPlan of(Operation o, int rank, int size) {
-        long count = o.kind() == OperationKind.REDUCE_SCATTER ? o.outputCount() : o.inputCount();
-        return new ChunkPlan(o.kind(), o, rank, size, o.inputData(), o.outputData(), count);
-    }
-
-    /** A run of an operation's own tensor, by another kind of operation. */
-    static ChunkPlan part(Operation o, OperationKind kind, int rank, int size, MemorySegment input, MemorySegment output, long count) {
-        return new ChunkPlan(kind, o, rank, size, input, output, count);
+        return o.kind() == OperationKind.ALL_REDUCE && o.inputBytes() >= SharedReducePlan.LEAST_BYTES ? new SharedReducePlan(o, rank, size)
+            : new ChunkPlan(o, rank, size);
     }
 
     /** For all-to-all the first one only, which tells how many there are. */
@@ -58,6 +53,15 @@ final class ChunkPlan {
 
     /** Chunks that an exchange takes when {@code most} elements go from one rank to another. */
     long exchangeChunks(long most) { return (most + step - 1) / step; }
+
+    /** Whether what goes into a chunk is there, when so many chunks have been consumed. */
+    boolean mayPublish(long chunk, long consumed) { return true; }
+
+    /** The chunk that taking {@code chunk} fills besides, if its slot is free already; -1 for none. */
+    long fills(long chunk) { return -1; }
+
+    /** Takes a chunk, and fills the one that {@link #fills} says, at {@code place}. */
+    void consumeAndFill(long chunk, MemorySegment memory, long[] at, long place) { throw new UnsupportedOperationException(); }
 
     void publish(long chunk, MemorySegment memory, long at) {
         long width = dtype.bytes();

@@ -11,9 +11,8 @@ import org.trainyard.engine.group.spi.Operation;
 import org.trainyard.engine.group.spi.OperationKind;
 
 /**
- * A collective, chunk by chunk: a rank puts its chunk into its slot, and when all have, takes what it needs from all slots. While it takes
- * one chunk the next is already there. Every rank sums all slots itself, in rank order: one synchronisation per chunk, and the same bits
- * everywhere.
+ * A collective, chunk by chunk: a rank puts its chunk into its slot, and when all have, takes what it needs from all slots. What that is says
+ * the {@link ChunkPlan}.
  */
 final class CollectiveTask extends Task {
     private final ShmGroup group;
@@ -44,23 +43,16 @@ final class CollectiveTask extends Task {
         if (base < 0) base = memory.published(rank);
         boolean moved = false;
         while (!done) {
-            boolean now = false;
-            if (published < chunks && published <= consumed + 1 && slotIsFree()) {
-                publish();
-                now = true;
-            }
-            if (consumed < published && allPublished()) {
-                consume();
-                now = true;
-            }
-            if (!now) return moved;
+            if (consumed < published && allPublished()) consume();
+            else if (published < chunks && plan.mayPublish(published, consumed) && slotIsFree(published)) publish();
+            else return moved;
             moved = true;
         }
         return true;
     }
 
-    private boolean slotIsFree() {
-        for (int r = 0; r < size; r++) if (memory.consumed(r) < base + published - 1) return false;
+    private boolean slotIsFree(long chunk) {
+        for (int r = 0; r < size; r++) if (memory.consumed(r) <= base + chunk - GroupMemory.SLOTS) return false;
         return true;
     }
 
@@ -91,7 +83,9 @@ final class CollectiveTask extends Task {
         }
         long[] at = new long[size];
         for (int r = 0; r < size; r++) at[r] = memory.data(r, chunk);
-        plan.consume(consumed, memory.segment(), at);
+        long filled = plan.fills(consumed);
+        if (filled >= 0 && slotIsFree(filled)) plan.consumeAndFill(consumed, memory.segment(), at, memory.data(rank, base + filled));
+        else plan.consume(consumed, memory.segment(), at);
         memory.consume(rank, chunk + 1);
         if (++consumed == chunks) done = true;
     }
@@ -133,7 +127,7 @@ final class CollectiveTask extends Task {
             if (r != rank && memory.published(r) <= base + consumed) missing.add(r);
         }
         if (!missing.isEmpty()) return missing;
-        for (int r = 0; r < size; r++) if (r != rank && memory.consumed(r) < base + published - 1) missing.add(r);
+        for (int r = 0; r < size; r++) if (r != rank && memory.consumed(r) <= base + published - GroupMemory.SLOTS) missing.add(r);
         return missing;
     }
 }

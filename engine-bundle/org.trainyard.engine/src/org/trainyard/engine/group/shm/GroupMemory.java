@@ -6,13 +6,16 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
 
 /**
- * The shared memory of one group. Every rank has two slots that it fills in turn with chunks of what it gives, and two counters: chunks it
- * has published and chunks it has consumed. A slot is filled again once all have consumed what was in it. Every pair of ranks has a ring for
+ * The shared memory of one group. Every rank has slots that it fills in turn with chunks of what it gives, and two counters: chunks it
+ * has published and chunks it has consumed. A slot is filled again once all have consumed what was in it. As a rule a rank is one chunk
+ * ahead; the other slots let it go on while a peer is not given a processor. Every pair of ranks has a ring for
  * messages with counters of the same kind. Counters lie on cache lines of their own; a counter is written by one rank only, with release.
  */
 final class GroupMemory {
-    /** Bytes of a chunk: two per rank stay in a second-level cache. */
-    static final long CHUNK = 512 << 10;
+    /** Bytes of a chunk: a few per rank stay in a second-level cache. */
+    static final long CHUNK = 256 << 10;
+    /** Chunks that a rank can be ahead. */
+    static final int SLOTS = 8;
     /** Bytes of a message's part, and parts in a ring. */
     static final long PART = 256 << 10;
     static final int RING = 4;
@@ -34,7 +37,7 @@ final class GroupMemory {
 
     private static long slotsAt(int size) { return 3 * LINE * size; }
 
-    private static long ringsAt(int size) { return slotsAt(size) + 2 * size * (header(size) + CHUNK); }
+    private static long ringsAt(int size) { return slotsAt(size) + (long) SLOTS * size * (header(size) + CHUNK); }
 
     private static long ringBytes() { return 2 * LINE + RING * (LINE + PART); }
 
@@ -59,7 +62,7 @@ final class GroupMemory {
     void consume(int r, long chunks) { counter(3 * LINE * r + 2 * LINE, chunks); }
 
     /** Where the signature of chunk {@code chunk} of rank {@code r} lies. */
-    long signature(int r, long chunk) { return slotsAt(size) + (2L * r + (chunk & 1)) * (header + CHUNK); }
+    long signature(int r, long chunk) { return slotsAt(size) + ((long) SLOTS * r + chunk % SLOTS) * (header + CHUNK); }
 
     /** Where its data lies. */
     long data(int r, long chunk) { return signature(r, chunk) + header; }

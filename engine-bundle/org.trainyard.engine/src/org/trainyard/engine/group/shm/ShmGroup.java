@@ -1,6 +1,5 @@
 package org.trainyard.engine.group.shm;
 
-import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +21,6 @@ import org.trainyard.engine.group.spi.OperationKind;
 final class ShmGroup extends CheckedGroup {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final long LOOK_NANOS = 250_000_000;
-    /** From four ranks on, and this size, it pays to let each rank sum a part and gather the parts. */
-    private static final long SHARE_BYTES = 256 << 10;
-    private static final int SHARE_RANKS = 4;
 
     private final ShmCommunicator communicator;
     private final GroupMemory memory;
@@ -71,19 +67,7 @@ final class ShmGroup extends CheckedGroup {
         }
     }
 
-    private Task collective(Operation o) {
-        if (o.kind() != OperationKind.ALL_REDUCE || size() < SHARE_RANKS || o.inputBytes() < SHARE_BYTES) {
-            return add(new CollectiveTask(this, memory, o, ChunkPlan.of(o, rank(), size())));
-        }
-        long part = o.inputCount() / size(), width = o.dtype().bytes();
-        MemorySegment all = o.inputData(), mine = all.asSlice(rank() * part * width, part * width);
-        add(new CollectiveTask(this, memory, o, ChunkPlan.part(o, OperationKind.REDUCE_SCATTER, rank(), size(), all, mine, part)));
-        Task last = add(new CollectiveTask(this, memory, o, ChunkPlan.part(o, OperationKind.ALL_GATHER, rank(), size(), mine, all, part)));
-        long rest = o.inputCount() - part * size();
-        if (rest == 0) return last;
-        MemorySegment tail = all.asSlice(part * size() * width);
-        return add(new CollectiveTask(this, memory, o, ChunkPlan.part(o, OperationKind.ALL_REDUCE, rank(), size(), tail, tail, rest)));
-    }
+    private Task collective(Operation o) { return add(new CollectiveTask(this, memory, o, ChunkPlan.of(o, rank(), size()))); }
 
     private Task add(Task task) {
         collectives.add(task);
