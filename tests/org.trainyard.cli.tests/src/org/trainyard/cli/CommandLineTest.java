@@ -26,7 +26,7 @@ class CommandLineTest {
         "user | 2 | trainyard: --size 3: expected; an even number",
         "full-disk | 2 | trainyard: /data/x.bin: No space left on device",
         "full-disk-in-stream | 2 | trainyard: No space left on device",
-        "denied | 2 | trainyard: permission denied: /root/secret",
+        "denied | 2 | trainyard: permission denied: /srv/secret",
         "initializer | 2 | trainyard: --libtorch /x: nothing there",
         "stop | 130 | trainyard: stopped by SIGTERM",
         "cancel | 130 | trainyard: stopped"})

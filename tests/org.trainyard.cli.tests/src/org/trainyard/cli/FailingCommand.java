@@ -17,7 +17,7 @@ public final class FailingCommand implements Command {
             case "user" -> throw new UserError("--size 3: expected\n an even number");
             case "full-disk" -> throw new FileSystemException("/data/x.bin", null, "No space left on device");
             case "full-disk-in-stream" -> throw new UncheckedIOException(new IOException("No space left on device"));
-            case "denied" -> throw new AccessDeniedException("/root/secret");
+            case "denied" -> throw new AccessDeniedException("/srv/secret");
             case "initializer" -> throw new ExceptionInInitializerError(new UserError("--libtorch /x: nothing there"));
             case "bug" -> throw new IllegalStateException("the tensor\nis gone");
             case "stop" -> {
