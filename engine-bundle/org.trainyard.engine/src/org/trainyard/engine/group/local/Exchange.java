@@ -35,6 +35,8 @@ final class Exchange {
     private final AtomicReference<Exchange> next = new AtomicReference<>();
     private volatile Exchange previous;
     private volatile CollectiveException failure;
+    /** A piece that could not be done; the others are done all the same, so that nobody waits. */
+    private volatile CollectiveException broken;
     private int pieces;
 
     /** The anchor of a chain: an exchange that is over. */
@@ -84,10 +86,16 @@ final class Exchange {
         }
         if (state.get() != READY) return;
         for (int i = claimed.getAndIncrement(); i < pieces; i = claimed.getAndIncrement()) {
-            Pieces.run(i, operations);
+            try {
+                Pieces.run(i, operations);
+            } catch (RuntimeException e) {
+                broken = new CollectiveException(Reason.TRANSPORT, ranks, operations[0] + " of group " + room.name() + " broke: " + e, e);
+            }
             finished.incrementAndGet();
         }
-        if (finished.get() == pieces && state.compareAndSet(READY, DONE)) room.wake();
+        if (finished.get() != pieces) return;
+        if (broken != null) failure = broken;
+        if (state.compareAndSet(READY, broken == null ? DONE : FAILED)) room.wake();
     }
 
     /** Gives up, unless all have come. */

@@ -20,10 +20,7 @@ final class InProcessGroup extends CheckedGroup {
         lastReceived = new Exchange[room.ranks().size()];
     }
 
-    @Override protected Work start(Operation o) {
-        Arrival a = arrive(o);
-        return a;
-    }
+    @Override protected Work start(Operation o) { return arrive(o); }
 
     @Override protected void run(Operation o) { arrive(o).await(); }
 

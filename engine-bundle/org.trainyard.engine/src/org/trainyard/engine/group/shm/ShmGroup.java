@@ -93,9 +93,12 @@ final class ShmGroup extends CheckedGroup {
             try {
                 if (broken != null) throw broken;
                 moved |= head.step();
-            } catch (CollectiveException e) {
-                broken = e;
-                head.failure = e;
+            } catch (RuntimeException e) {
+                if (broken == null) {
+                    broken = e instanceof CollectiveException c ? c
+                        : new CollectiveException(Reason.TRANSPORT, ranks(), head.operation + " of group " + name() + " broke: " + e, e);
+                }
+                head.failure = broken;
                 head.done = true;
             }
             if (!head.done) return moved;
