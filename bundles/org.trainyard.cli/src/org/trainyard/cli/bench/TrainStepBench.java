@@ -3,6 +3,7 @@ package org.trainyard.cli.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
 import org.trainyard.engine.estimate.Flops;
@@ -44,13 +45,13 @@ public final class TrainStepBench implements Bench {
                     peers.add(new TrainStepPeer(f.text("--peer").orElseThrow(), size, precision, mode, LibTorch.threads()));
                 }
             }
-            measure(context, size, precision, steps, warmup, peak, ours, peers);
+            measure(context, size, precision, steps, warmup, () -> Math.max(peak, MeasuredPeak.teraflops(dtype, Device.CPU)), ours, peers);
         } finally {
             for (TrainStepPeer p : peers) p.close();
         }
     }
 
-    private static void measure(BenchContext context, TrainStepSize size, String precision, int steps, int warmup, double peak, TrainStepRun ours,
+    private static void measure(BenchContext context, TrainStepSize size, String precision, int steps, int warmup, DoubleSupplier peak, TrainStepRun ours,
         List<TrainStepPeer> peers) throws Exception {
         double[] mine = new double[steps];
         double[][] theirs = new double[peers.size()][steps];
@@ -67,7 +68,8 @@ public final class TrainStepBench implements Bench {
             }
         }
         if (!context.report().json()) context.command().out().printf("loss after %d steps: %.4f%n", steps + warmup, loss);
-        report(context.report(), size, precision, peak, median(mine), peers, theirs, last);
+        // Measured before and after: a probe that meets other work on the machine would make MFU look better than it is.
+        report(context.report(), size, precision, peak.getAsDouble(), median(mine), peers, theirs, last);
     }
 
     private static void report(BenchReport report, TrainStepSize size, String precision, double peak, double ms, List<TrainStepPeer> peers,
