@@ -21,7 +21,7 @@ public final class Binding {
     static final List<String> NEEDED = List.of("aoti_torch_abi_version", "aoti_torch_new_tensor_handle", "aoti_torch_delete_tensor_object",
         "aoti_torch_get_dtype", "aoti_torch_get_device_type", "aoti_torch_get_device_index", "aoti_torch_get_dim", "aoti_torch_get_sizes",
         "aoti_torch_get_strides", "aoti_torch_is_contiguous", "aoti_torch_get_data_ptr", "aoti_torch_empty_strided",
-        "aoti_torch_create_tensor_from_blob", "aoti_torch__reinterpret_tensor", "aoti_torch_get_storage_offset", "torch_call_dispatcher",
+        "aoti_torch_create_tensor_from_blob", "aoti_torch__reinterpret_tensor", "torch_call_dispatcher",
         "torch_new_list_reserve_size", "torch_list_push_back", "torch_list_size", "torch_list_get_item", "torch_delete_list",
         "torch_new_string_handle", "torch_new_stable_ivalue");
     private static final Linker LINKER = Linker.nativeLinker();
@@ -44,7 +44,6 @@ public final class Binding {
         JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS);
     private static final MethodHandle REINTERPRET =
         status("aoti_torch__reinterpret_tensor", JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, ADDRESS);
-    private static final MethodHandle STORAGE_OFFSET = status("aoti_torch_get_storage_offset", JAVA_LONG, ADDRESS);
     private static final Optional<MemorySegment> WHAT = NATIVES.symbols().find("torch_exception_get_what_without_backtrace");
 
     private Binding() {}
@@ -120,8 +119,6 @@ public final class Binding {
     public static boolean isContiguous(long tensor) { return (query(CONTIGUOUS, tensor) & 0xFF) != 0; }
 
     public static long dataPointer(long tensor) { return query(DATA, tensor); }
-
-    public static long storageOffset(long tensor) { return query(STORAGE_OFFSET, tensor); }
 
     public static long[] sizes(long tensor) { return longs(query(SIZES, tensor), (int) query(DIM, tensor)); }
 
