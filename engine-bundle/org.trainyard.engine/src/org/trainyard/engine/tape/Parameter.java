@@ -1,6 +1,9 @@
 package org.trainyard.engine.tape;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.trainyard.engine.kernel.MatrixProduct;
+import org.trainyard.engine.mesh.GroupKind;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Tensor;
@@ -15,11 +18,16 @@ public final class Parameter extends Variable implements AutoCloseable {
     private Tensor mainGradient;
     private boolean fresh = true;
     private boolean embeddingOrOutput;
+    private Shard shard;
+    private boolean expert;
+    private boolean copy;
+    private final Set<GroupKind> gradientGroups = EnumSet.noneOf(GroupKind.class);
 
     /** @param value kept by this parameter */
     public Parameter(String name, Tensor value) {
         super(value.keep(), true);
         this.name = name;
+        shard = Shard.whole(value.shape());
     }
 
     /** The name in checkpoints, like {@code decoder.layers.0.mlp.linear_fc1.weight}. */
@@ -32,6 +40,41 @@ public final class Parameter extends Variable implements AutoCloseable {
     }
 
     public boolean isEmbeddingOrOutput() { return embeddingOrOutput; }
+
+    /** Declares which part of the whole parameter this rank holds. */
+    public Parameter shard(Shard s) {
+        s.requireLocal(value().shape(), name);
+        shard = s;
+        return this;
+    }
+
+    /** Which part of the whole parameter this is; everything unless {@linkplain #shard(Shard) declared}. */
+    public Shard shard() { return shard; }
+
+    /** Marks a part of an expert: its replicas are those of the expert grid, over which alone its gradient is reduced. */
+    public Parameter markExpert() {
+        expert = true;
+        return this;
+    }
+
+    public boolean isExpert() { return expert; }
+
+    /** Marks values that another rank of the same replica of the model holds too, and counts in norms and saves. */
+    public Parameter markCopy() {
+        copy = true;
+        return this;
+    }
+
+    public boolean isCopy() { return copy; }
+
+    /** Declares that each rank of a group computes only a part of the gradient: the parts are summed before the optimizer's step. */
+    public Parameter sumGradientOver(GroupKind group) {
+        gradientGroups.add(group);
+        return this;
+    }
+
+    /** Groups over which the gradient is a partial sum, data parallelism apart. */
+    public Set<GroupKind> gradientGroups() { return gradientGroups; }
 
     /** Whether weight decay applies: not to biases, nor to one-dimensional parameters. */
     public boolean decays() { return value().rank() > 1 && !name.endsWith(".bias"); }
