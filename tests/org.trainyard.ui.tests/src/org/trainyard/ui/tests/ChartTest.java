@@ -38,9 +38,15 @@ class ChartTest extends WorkbenchTest {
         bot.waitUntil("the chart is drawn", () -> loss.shown() != null && !loss.shown().empty());
     }
 
+    /** Opens the page of a finished run and waits until the whole of it is drawn: where the mouse goes is told by what is shown. */
+    private void openFinished(String name, int steps) throws Exception {
+        open(finishedRun(name, steps));
+        bot.waitUntil("all of it is drawn", () -> loss.shown().view().to() == steps);
+    }
+
     @Test
     void zoomsPansAndResetsWithTheMouse() throws Exception {
-        open(finishedRun("mouse", 300));
+        openFinished("mouse", 300);
         int width = bot.ui(() -> loss.getSize().x);
         int height = bot.ui(() -> loss.getSize().y);
         bot.drag(loss, width / 4, height / 2, width / 2, height / 2 + 2);
@@ -73,7 +79,7 @@ class ChartTest extends WorkbenchTest {
 
     @Test
     void hoverReadsTheValueUnderTheMouseInAllCharts() throws Exception {
-        open(finishedRun("hover", 100));
+        openFinished("hover", 100);
         int x = bot.ui(() -> (int) Math.round(loss.shown().pointOfX(50)));
         bot.moveMouse(loss, x - 5, bot.ui(() -> loss.getSize().y / 2));
         bot.moveMouse(loss, x, bot.ui(() -> loss.getSize().y / 2));
@@ -85,7 +91,7 @@ class ChartTest extends WorkbenchTest {
 
     @Test
     void controlsChangeAllCharts() throws Exception {
-        open(finishedRun("controls", 100));
+        openFinished("controls", 100);
         Scale smoothing = bot.widgetWithId(Scale.class, "charts.smoothing");
         bot.run(() -> smoothing.setSelection(60));
         bot.click(smoothing);
@@ -120,7 +126,7 @@ class ChartTest extends WorkbenchTest {
 
     @Test
     void exportsTheChartsAsAPicture() throws Exception {
-        open(finishedRun("export", 50));
+        openFinished("export", 50);
         Path picture = folder.resolve("charts.png");
         bot.run(() -> page.charts().exportTo(page.charts().charts(), picture));
         bot.waitUntil("the picture is there", () -> Files.exists(picture));

@@ -20,7 +20,8 @@ import org.trainyard.run.events.RunEvent;
  * smooth loss, obeys requests, saves its iteration as a "checkpoint" and goes on from it.
  *
  * <p>Arguments as the engine's: {@code pretrain-gpt --yaml-cfg FILE --run-dir DIR}, or {@code preprocess-data}. System properties:
- * {@code fake.steps} (200), {@code fake.millis} a step (20).
+ * {@code fake.steps} (200), {@code fake.millis} a step (20), {@code fake.hold}: the iteration at which the first attempt waits for a
+ * request to stop, so that a test that stops or kills it cannot come too late (none).
  */
 public final class FakeEngine {
     private FakeEngine() {
@@ -45,6 +46,7 @@ public final class FakeEngine {
         Path saved = run.checkpointsDirectory().resolve("latest_checkpointed_iteration.txt");
         try (RunLease lease = run.acquire(); EventWriter events = EventWriter.open(run.eventsFile())) {
             int from = Files.exists(saved) ? Integer.parseInt(Files.readString(saved).strip()) : 0;
+            int hold = events.attempt() > 1 ? steps : Integer.getInteger("fake.hold", steps);
             events.write(new RunEvent.RunStarted(RunEvent.now(), ProcessHandle.current().pid(), RunLease.hostName(), from,
                     from * 8L, events.attempt(), "test", "cpu", "fp32", 1, 2_345_678, steps));
             if (from > 0) {
@@ -57,6 +59,10 @@ public final class FakeEngine {
                 lease.progress(iteration);
                 System.out.println(" iteration " + iteration + "/" + steps + " | lm loss: " + loss(iteration, steps) + " |");
                 Optional<ControlRequest> request = run.pollRequest(System.out::println);
+                while (hold < steps && iteration == hold && request.isEmpty()) {
+                    Thread.sleep(millis);
+                    request = run.pollRequest(System.out::println);
+                }
                 boolean stop = request.isPresent() && request.get().kind() == ControlRequest.Kind.STOP;
                 if (stop || iteration % 100 == 0 || iteration == steps) {
                     Files.writeString(saved, Integer.toString(iteration));

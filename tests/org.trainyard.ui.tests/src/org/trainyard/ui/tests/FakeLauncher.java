@@ -19,8 +19,13 @@ public record FakeLauncher(Path path) {
 
     /** Writes the script for a run of so many steps of so many milliseconds. */
     public static FakeLauncher write(Path script, int steps, int millis) throws IOException {
+        return write(script, steps, millis, steps);
+    }
+
+    /** Writes the script for a run that waits at iteration {@code hold} of its first attempt until it is told to stop. */
+    static FakeLauncher write(Path script, int steps, int millis, int hold) throws IOException {
         Files.writeString(script, "#!/bin/sh\nexec '" + java() + "' -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfake.steps="
-                + steps + " -Dfake.millis=" + millis + " -cp '" + classPath() + "' " + FakeEngine.class.getName() + " \"$@\"\n");
+                + steps + " -Dfake.millis=" + millis + " -Dfake.hold=" + hold + " -cp '" + classPath() + "' " + FakeEngine.class.getName() + " \"$@\"\n");
         if (!script.toFile().setExecutable(true)) {
             throw new IOException("cannot make " + script + " executable");
         }

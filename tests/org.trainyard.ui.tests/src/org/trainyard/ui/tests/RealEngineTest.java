@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.trainyard.config.settings.Settings;
+import org.trainyard.run.RunDirectory;
 import org.trainyard.run.RunState;
 import org.trainyard.ui.engine.EngineProcess;
 import org.trainyard.ui.launch.NewRunForm;
@@ -40,8 +41,8 @@ class RealEngineTest extends WorkbenchTest {
         RunPage page = (RunPage) bot.ui(() -> page().getActiveEditor());
         bot.waitUntil("the curve grows", () -> page.feeds().getFirst().curves().steps() > 3);
         bot.click(bot.widgetWithId(Button.class, "run.stop"));
-        bot.waitUntil("it has stopped", () -> row("tiny") != null && row("tiny").state() == RunState.STOPPED);
-        long stoppedAt = bot.ui(() -> page.feeds().getFirst().iteration());
+        bot.waitUntil("it has stopped", () -> state("tiny") == RunState.STOPPED);
+        long stoppedAt = RunDirectory.open(folder.resolve("tiny")).status().iteration();
         assertTrue(stoppedAt < 1500, "it did not just finish");
         Button resume = bot.widgetWithId(Button.class, "run.resume");
         bot.waitUntil("resuming is offered", resume::isEnabled);

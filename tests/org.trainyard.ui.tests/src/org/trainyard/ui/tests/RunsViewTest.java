@@ -38,7 +38,7 @@ class RunsViewTest extends WorkbenchTest {
     void aRunIsListedWithItsNumbersAndOpensOnADoubleClick() throws Exception {
         finishedRun("listed", 120);
         RunActions.refresh();
-        bot.waitUntil("it is listed", () -> row("listed") != null);
+        bot.waitUntil("it is listed", () -> row("listed") != null); // all of it or nothing: it was moved in place
         assertEquals(RunState.FINISHED, row("listed").state());
         assertEquals("120 / 120", row("listed").progress());
         assertEquals(FakeEngine.loss(120, 120), row("listed").loss(), 1e-9);

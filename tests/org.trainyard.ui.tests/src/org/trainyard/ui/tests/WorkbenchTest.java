@@ -3,6 +3,7 @@ package org.trainyard.ui.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.run.RunDirectory;
+import org.trainyard.run.RunState;
 import org.trainyard.ui.Keys;
 import org.trainyard.ui.engine.EngineProcess;
 import org.trainyard.ui.page.RunPage;
@@ -64,24 +66,33 @@ abstract class WorkbenchTest {
 
     /** Has the workbench start the engine's stand-in. */
     protected void useFakeEngine(int steps, int millis) throws IOException {
+        useFakeEngine(steps, millis, steps);
+    }
+
+    /** Has the workbench start the engine's stand-in, which waits at iteration {@code hold} until it is told to stop. */
+    protected void useFakeEngine(int steps, int millis, int hold) throws IOException {
         Path place = Files.createDirectories(folder.resolve(".launcher"));
         Path sample = Files.createDirectories(place.resolve("samples/kjv"));
         Files.write(sample.resolve("kjv.jsonl.gz"), new byte[0]);
-        FakeLauncher.write(place.resolve("trainyard"), steps, millis).use();
+        FakeLauncher.write(place.resolve("trainyard"), steps, millis, hold).use();
     }
 
-    /** Makes a finished run by running the stand-in here and now. */
+    /**
+     * Makes a finished run by running the stand-in here and now. It is made aside and moved in place when all of it is
+     * there: the list looks every second, and would show it half done.
+     */
     protected Path finishedRun(String name, int steps) throws IOException, InterruptedException {
-        Path path = folder.resolve(name);
-        Process engine = new ProcessBuilder(FakeLauncher.write(folder.resolve(name + ".sh"), steps, 0).path().toString(),
-                "pretrain-gpt", "--run-dir", path.toString()).redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".log").toFile()).start();
+        Path aside = Files.createDirectories(folder.resolve(".making"));
+        Path making = aside.resolve(name);
+        Path log = aside.resolve(name + ".log");
+        Process engine = new ProcessBuilder(FakeLauncher.write(aside.resolve(name + ".sh"), steps, 0).path().toString(),
+                "pretrain-gpt", "--run-dir", making.toString()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (engine.waitFor() != 0) {
-            throw new IllegalStateException(Files.readString(folder.resolve(name + ".log")));
+            throw new IllegalStateException(Files.readString(log));
         }
-        Files.createDirectories(path.resolve("logs"));
-        Files.copy(folder.resolve(name + ".log"), RunDirectory.open(path).rankLog(0));
-        return path;
+        Files.createDirectories(making.resolve("logs"));
+        Files.copy(log, RunDirectory.open(making).rankLog(0));
+        return Files.move(making, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     protected static IWorkbenchPage page() {
@@ -94,6 +105,12 @@ abstract class WorkbenchTest {
 
     protected RunRow row(String name) {
         return bot.ui(() -> view().rows().stream().filter(row -> row.name().equals(name)).findFirst().orElse(null));
+    }
+
+    /** What the list says of a run's state, or null as long as it is not listed. */
+    protected RunState state(String name) {
+        RunRow row = row(name);
+        return row == null ? null : row.state();
     }
 
     /** Opens a run's page and waits for the first numbers. */
