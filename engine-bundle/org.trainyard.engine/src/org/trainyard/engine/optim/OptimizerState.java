@@ -39,7 +39,15 @@ public final class OptimizerState {
         return all;
     }
 
-    private List<StateTensor> mains() {
+    /**
+     * The tensors that a saved state consists of, made if need be, to be written in place before {@link #loaded(Map)}: of a state before the
+     * first step, the main parameters alone.
+     *
+     * @param values of the saved state
+     * @throws UserError if it is another rule's
+     */
+    public List<StateTensor> tensorsToLoad(Map<String, ?> values) {
+        if (step(values) > 0) return tensorsToLoad();
         List<StateTensor> all = new ArrayList<>();
         for (ParameterState s : optimizer.each()) add(all, s, List.of());
         return all;
@@ -68,12 +76,10 @@ public final class OptimizerState {
      * @throws UserError if a tensor is missing or of another shape, or the state is another rule's; the optimizer is then unchanged
      */
     public void load(Function<String, Tensor> saved, Map<String, ?> values) {
-        long step = step(values);
         try (Scope _ = Scope.open()) {
-            List<StateTensor> targets = step == 0 ? mains() : tensorsToLoad();
+            List<StateTensor> targets = tensorsToLoad(values);
             List<Tensor> sources = new ArrayList<>();
             for (StateTensor t : targets) sources.add(source(t, saved.apply(t.name())));
-            if (step == 0) for (ParameterState s : optimizer.each()) s.dropStates();
             for (int i = 0; i < sources.size(); i++) Aten.copy(targets.get(i).tensor(), sources.get(i));
         }
         loaded(values);
@@ -91,9 +97,11 @@ public final class OptimizerState {
         return saved;
     }
 
-    /** To be called when {@link #tensorsToLoad()} were written: sets the step, and the weights from their main parameters. */
+    /** To be called when {@link #tensorsToLoad} were written: sets the step, and the weights from their main parameters. */
     public void loaded(Map<String, ?> values) {
-        optimizer.setSteps(step(values));
+        long step = step(values);
+        if (step == 0) for (ParameterState s : optimizer.each()) s.dropStates();
+        optimizer.setSteps(step);
         for (ParameterState s : optimizer.each()) s.weightFromMain();
     }
 

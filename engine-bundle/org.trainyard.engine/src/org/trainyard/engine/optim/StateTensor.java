@@ -8,9 +8,14 @@ import org.trainyard.engine.tensor.Tensor;
  * optimizer is not stepping, but not closed.
  *
  * @param name like {@code optimizer.state.exp_avg.decoder.final_layernorm.weight}
- * @param parameter the parameter that it belongs to; the state has its shape, and is sharded as it is
+ * @param parameter the parameter that it belongs to, whose {@link Parameter#shard()} says where the values lie in the whole
+ * @param tensor contiguous; of the parameter's shape, or the values that a distributed optimizer owns, in a row
+ * @param from the number of the first value among the parameter's values here in row-major order; 0 for all of them
  */
-public record StateTensor(String name, Parameter parameter, Tensor tensor) {
+public record StateTensor(String name, Parameter parameter, Tensor tensor, long from) {
+    /** All values of the parameter. */
+    public StateTensor(String name, Parameter parameter, Tensor tensor) { this(name, parameter, tensor, 0); }
+
     /** The name of the state {@code kind}, like {@code exp_avg}, of a parameter. */
     static String name(String kind, Parameter parameter) { return "optimizer.state." + kind + "." + parameter.name(); }
 }

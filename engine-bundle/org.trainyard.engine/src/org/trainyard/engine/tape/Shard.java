@@ -74,6 +74,65 @@ public record Shard(long[] globalShape, int dim, List<Run> runs) {
         return all;
     }
 
+    /**
+     * The values number {@code from} to {@code to}, exclusive, of the local part in row-major order, as dense blocks of the whole: what a
+     * distributed optimizer owns of a parameter. At most 2·rank − 1 blocks, times the runs that they cross.
+     */
+    public List<Block> blocks(long from, long to) {
+        long[] local = localShape();
+        long[] strides = strides(local);
+        if (from < 0 || from > to || to > numel(local)) {
+            throw new IllegalArgumentException("values " + from + " to " + to + " of a part of shape " + Arrays.toString(local));
+        }
+        List<Block> all = new ArrayList<>();
+        for (long at = from; at < to;) {
+            // the outermost dimension in which a slice can begin here and still end in time
+            int d = 0;
+            while (d < local.length && (at % strides[d] != 0 || at + strides[d] > to)) d++;
+            long[] offset = new long[local.length], shape = new long[local.length];
+            for (int i = 0; i < local.length; i++) {
+                offset[i] = at / strides[i] % local[i];
+                shape[i] = i < d ? 1 : i > d ? local[i] : Math.min(local[d] - offset[d], (to - at) / strides[d]);
+            }
+            addRuns(offset, shape, all);
+            at += local.length == 0 ? 1 : shape[d] * strides[d];
+        }
+        return all;
+    }
+
+    /** Maps a block of the local part into the whole, a block a run. */
+    private void addRuns(long[] offset, long[] shape, List<Block> all) {
+        if (globalShape.length == 0) {
+            all.add(new Block(offset, offset, shape));
+            return;
+        }
+        for (Run r : runs) {
+            long low = Math.max(offset[dim], r.local), high = Math.min(offset[dim] + shape[dim], r.local + r.length);
+            if (low >= high) continue;
+            long[] local = offset.clone(), global = offset.clone(), part = shape.clone();
+            local[dim] = low;
+            global[dim] = low - r.local + r.global;
+            part[dim] = high - low;
+            all.add(new Block(local, global, part));
+        }
+    }
+
+    private static long[] strides(long[] shape) {
+        long[] s = new long[shape.length];
+        long n = 1;
+        for (int i = shape.length - 1; i >= 0; i--) {
+            s[i] = n;
+            n *= shape[i];
+        }
+        return s;
+    }
+
+    private static long numel(long[] shape) {
+        long n = 1;
+        for (long size : shape) n *= size;
+        return n;
+    }
+
     void requireLocal(long[] shape, String name) {
         if (!Arrays.equals(shape, localShape())) {
             throw new IllegalArgumentException(name + " has shape " + Arrays.toString(shape) + ", its shard " + Arrays.toString(localShape()));
