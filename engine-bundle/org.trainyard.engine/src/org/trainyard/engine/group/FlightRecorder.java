@@ -3,6 +3,7 @@ package org.trainyard.engine.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.trainyard.engine.trace.Tracer;
 
 /**
  * The last operations of one rank, over all its groups: what it was doing when something went wrong. Writing costs one small object.
@@ -18,14 +19,16 @@ public final class FlightRecorder {
         private final long sequence;
         private final String what;
         private final long bytes;
+        private final long where;
         private final long started;
         private volatile long finished;
 
-        Entry(String group, long sequence, String what, long bytes) {
+        Entry(String group, long sequence, String what, long bytes, long where) {
             this.group = group;
             this.sequence = sequence;
             this.what = what;
             this.bytes = bytes;
+            this.where = where;
             started = System.nanoTime();
         }
 
@@ -40,6 +43,9 @@ public final class FlightRecorder {
         public long bytes() { return bytes; }
 
         public long startedNanos() { return started; }
+
+        /** What {@link Tracer#where()} said when it was started. */
+        public long where() { return where; }
 
         /** 0 while it is under way. */
         public long finishedNanos() { return finished; }
@@ -56,10 +62,17 @@ public final class FlightRecorder {
 
     private final Entry[] ring = new Entry[CAPACITY];
     private long count;
+    private Tracer tracer = Tracer.OFF;
+
+    /** From now on the groups of this rank trace their operations with {@code tracer}. Called by the thread of the rank. */
+    public void traceTo(Tracer tracer) { this.tracer = tracer; }
+
+    /** Used by the thread of the rank only. */
+    public Tracer tracer() { return tracer; }
 
     /** Notes that an operation was started. */
     public synchronized Entry begin(String group, long sequence, String what, long bytes) {
-        Entry e = new Entry(group, sequence, what, bytes);
+        Entry e = new Entry(group, sequence, what, bytes, tracer.where());
         ring[(int) (count++ % CAPACITY)] = e;
         return e;
     }

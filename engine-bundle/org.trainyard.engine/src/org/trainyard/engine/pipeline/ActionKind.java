@@ -1,5 +1,7 @@
 package org.trainyard.engine.pipeline;
 
+import org.trainyard.engine.trace.SpanKind;
+
 /** One thing a stage does. Sends are asynchronous; a receive waits for its message. */
 public enum ActionKind {
     FORWARD("F"),
@@ -28,6 +30,28 @@ public enum ActionKind {
     public boolean isSend() { return this == SEND_FORWARD || this == SEND_BACKWARD; }
 
     public boolean isReceive() { return this == RECEIVE_FORWARD || this == RECEIVE_BACKWARD; }
+
+    /** How a trace shows it; messages are sections around what they wait for. */
+    public SpanKind span() {
+        return switch (this) {
+            case FORWARD -> SpanKind.FORWARD;
+            case BACKWARD -> SpanKind.BACKWARD;
+            case BACKWARD_INPUT -> SpanKind.BACKWARD_INPUT;
+            case BACKWARD_WEIGHT -> SpanKind.BACKWARD_WEIGHT;
+            default -> SpanKind.SECTION;
+        };
+    }
+
+    /** Megatron's name of the timer of it. */
+    public String timer() {
+        return switch (this) {
+            case SEND_FORWARD -> "forward-send";
+            case RECEIVE_FORWARD -> "forward-recv";
+            case SEND_BACKWARD -> "backward-send";
+            case RECEIVE_BACKWARD -> "backward-recv";
+            default -> span().timer();
+        };
+    }
 
     /** Whether the message carries an activation. */
     public boolean isForwardMessage() { return this == SEND_FORWARD || this == RECEIVE_FORWARD; }

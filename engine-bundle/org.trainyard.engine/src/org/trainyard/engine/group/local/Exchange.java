@@ -95,7 +95,12 @@ final class Exchange {
         }
         if (finished.get() != pieces) return;
         if (broken != null) failure = broken;
+        settle(System.nanoTime());
         if (state.compareAndSet(READY, broken == null ? DONE : FAILED)) room.wake();
+    }
+
+    private void settle(long now) {
+        if (state.get() == READY) for (Operation o : operations) o.settle(now);
     }
 
     /** Gives up, unless all have come. */

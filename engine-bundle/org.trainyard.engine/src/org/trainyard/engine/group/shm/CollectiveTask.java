@@ -87,7 +87,10 @@ final class CollectiveTask extends Task {
         if (filled >= 0 && slotIsFree(filled)) plan.consumeAndFill(consumed, memory.segment(), at, memory.data(rank, base + filled));
         else plan.consume(consumed, memory.segment(), at);
         memory.consume(rank, chunk + 1);
-        if (++consumed == chunks) done = true;
+        if (++consumed == chunks) {
+            operation.settle(System.nanoTime());
+            done = true;
+        }
     }
 
     private void compare(long chunk) {

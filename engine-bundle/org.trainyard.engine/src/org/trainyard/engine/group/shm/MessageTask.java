@@ -67,7 +67,10 @@ final class MessageTask extends Task {
     private void advance(long length) {
         begun = true;
         at += length;
-        if (at >= bytes) done = true;
+        if (at >= bytes) {
+            operation.settle(System.nanoTime());
+            done = true;
+        }
     }
 
     @Override List<Integer> awaited() { return List.of(operation.peer()); }

@@ -10,6 +10,7 @@ import org.trainyard.engine.group.Transfer;
 import org.trainyard.engine.group.Work;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.trace.Tracer;
 
 /** Checks arguments, numbers operations and notes them in the flight recorder, so that a transport only moves bytes. */
 public abstract class CheckedGroup implements ProcessGroup {
@@ -17,6 +18,7 @@ public abstract class CheckedGroup implements ProcessGroup {
     private final int rank;
     private final List<Integer> ranks;
     private final FlightRecorder recorder;
+    private final String traceName;
     /** Counted apart: collectives have the same number on every rank. */
     private long collectives;
     private long messages;
@@ -27,6 +29,7 @@ public abstract class CheckedGroup implements ProcessGroup {
         this.rank = rank;
         this.ranks = List.copyOf(ranks);
         this.recorder = recorder;
+        traceName = name + compact(this.ranks);
         if (rank < 0 || rank >= ranks.size()) throw new IllegalArgumentException("rank " + rank + " in group " + name + " " + ranks);
     }
 
@@ -110,7 +113,7 @@ public abstract class CheckedGroup implements ProcessGroup {
         operations.forEach(Operation::hold);
         List<FlightRecorder.Entry> entries = new ArrayList<>();
         operations.forEach(o -> entries.add(note(o)));
-        return new Tracked(startBatch(operations), operations, entries);
+        return new Tracked(this, startBatch(operations), operations, entries);
     }
 
     private Operation message(Transfer t) {
@@ -126,13 +129,33 @@ public abstract class CheckedGroup implements ProcessGroup {
 
     private Work launch(Operation o) {
         o.hold();
-        return new Tracked(start(o), List.of(o), List.of(note(o)));
+        FlightRecorder.Entry entry = note(o);
+        return new Tracked(this, start(o), List.of(o), List.of(entry));
     }
 
     private void perform(Operation o) {
         FlightRecorder.Entry entry = note(o);
         run(o);
+        finish(o, entry, entry.startedNanos());
+    }
+
+    /** @param waiting since when the rank did nothing else */
+    private void finish(Operation o, FlightRecorder.Entry entry, long waiting) {
         entry.finish();
+        if (size() == 1 || !recorder.tracer().isOn()) return;
+        boolean before = o.settledNanos() != 0 && o.settledNanos() < waiting;
+        long end = before ? o.settledNanos() : entry.finishedNanos();
+        int peer = o.peer() < 0 ? Tracer.NONE : ranks.get(o.peer());
+        recorder.tracer().communication(entry.what(), traceName, o.sequence(), peer, entry.bytes(), entry.where(), entry.startedNanos(),
+            before ? 0 : end - waiting, end);
+    }
+
+    /** Such as {@code [0,3,5]}, or {@code [0:64:8]} for evenly spaced ranks, the end exclusive. */
+    private static String compact(List<Integer> ranks) {
+        int step = ranks.size() > 1 ? ranks.get(1) - ranks.get(0) : 1;
+        for (int i = 2; i < ranks.size(); i++) if (ranks.get(i) - ranks.get(i - 1) != step) return ranks.toString().replace(" ", "");
+        return ranks.size() < 3 || step < 1 ? ranks.toString().replace(" ", "")
+            : "[" + ranks.getFirst() + ":" + (ranks.getLast() + 1) + (step == 1 ? "" : ":" + step) + "]";
     }
 
     private FlightRecorder.Entry note(Operation o) {
@@ -183,11 +206,14 @@ public abstract class CheckedGroup implements ProcessGroup {
     private IllegalArgumentException wrong(String text) { return new IllegalArgumentException("group " + name + " " + ranks + ": " + text); }
 
     /** Releases and notes what its operations held when they are over. */
-    private record Tracked(Work inner, List<Operation> operations, List<FlightRecorder.Entry> entries) implements Work {
+    private record Tracked(CheckedGroup group, Work inner, List<Operation> operations, List<FlightRecorder.Entry> entries) implements Work {
         @Override public void await() {
+            long begin = System.nanoTime();
             try {
                 inner.await();
-                for (FlightRecorder.Entry e : entries) if (e.finishedNanos() == 0) e.finish();
+                for (int i = 0; i < entries.size(); i++) {
+                    if (entries.get(i).finishedNanos() == 0) group.finish(operations.get(i), entries.get(i), begin);
+                }
             } finally {
                 operations.forEach(Operation::release);
             }

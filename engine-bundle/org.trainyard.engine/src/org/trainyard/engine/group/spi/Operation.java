@@ -26,6 +26,7 @@ public final class Operation {
     private MemorySegment inputData;
     private MemorySegment outputData;
     private boolean held;
+    private long settledNanos;
 
     Operation(OperationKind kind, long sequence, Tensor input, Tensor output, Reduction reduction, int peer, long[] outputRows, long[] inputRows) {
         this.kind = kind;
@@ -101,6 +102,17 @@ public final class Operation {
         return kind == other.kind && dtype == other.dtype && reduction == other.reduction && peer == other.peer
             && agreedCount() == other.agreedCount();
     }
+
+    /**
+     * Called by a transport when the operation is over here, before the rank can see it; the last call counts. Without it a trace shows the
+     * operation under way until the rank asks.
+     *
+     * @param nanos by {@link System#nanoTime()}
+     */
+    public void settle(long nanos) { settledNanos = nanos; }
+
+    /** By {@link System#nanoTime()}; 0 if the transport did not say. */
+    public long settledNanos() { return settledNanos; }
 
     /** Keeps the memory alive until {@link #release()}, whatever the caller's scopes do. */
     void hold() {
