@@ -23,6 +23,7 @@ public final class EmbeddingOp {
             if (table instanceof Parameter p) {
                 p.settleGradient();
                 addRows(p.mainGradient(), rows, g[0]);
+                p.gradientWritten();
             } else {
                 Tensor sum = Tensors.zerosLike(table.value());
                 addRows(sum, rows, g[0]);

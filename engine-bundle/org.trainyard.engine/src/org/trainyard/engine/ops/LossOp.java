@@ -30,10 +30,12 @@ public final class LossOp {
         Tensor dHidden = wanted ? Tensors.emptyLike(hidden.value()) : null;
         Tensor dWeight = null;
         boolean overwrite = true;
-        if (wanted && weight instanceof Parameter p) {
-            dWeight = p.mainGradient();
-            overwrite = p.isGradientEmpty();
-            p.gradientWritten();
+        // The kernels write in the losses' type; a gradient of lower precision gets it rounded.
+        Parameter direct = wanted && weight instanceof Parameter p && p.mainGradient().dtype() == losses.dtype() ? p : null;
+        if (direct != null) {
+            dWeight = direct.mainGradient();
+            overwrite = direct.isGradientEmpty();
+            direct.gradientWrittenAhead();
         } else if (wanted) {
             dWeight = Tensors.empty(losses.dtype(), losses.device(), weight.value().shape());
         }
@@ -42,14 +44,15 @@ public final class LossOp {
         Tensor total = Aten.call("dot", losses, coefficients);
         if (!wanted) return tape.constant(total);
         Tensor gHidden = tape.save(dHidden);
-        Tensor gWeight = weight instanceof Parameter ? null : tape.save(dWeight);
+        Tensor gWeight = direct != null ? null : tape.save(dWeight);
         return tape.record(total, (g, in) -> {
             double factor = Tensors.item(g[0]);
             if (factor != 1 && gWeight == null) {
                 throw new IllegalStateException("with a parameter's gradient already in place, this loss must be the root of backward, with gradient one");
             }
             in.addShared(hidden, factor == 1 ? gHidden : Aten.mul(gHidden, factor));
-            if (gWeight != null) in.addShared(weight, factor == 1 ? gWeight : Aten.mul(gWeight, factor));
+            if (gWeight == null) direct.gradientWritten();
+            else in.addShared(weight, factor == 1 ? gWeight : Aten.mul(gWeight, factor));
         }, hidden, weight);
     }
 

@@ -22,7 +22,7 @@ public final class Norms {
 
     private Norms() {}
 
-    /** Σx² over all elements of all tensors, contiguous fp32 or fp64. Infinite or NaN if an element is. */
+    /** Σx² over all elements of all tensors, contiguous, in fp32 at least whatever their type. Infinite or NaN if an element is. */
     public static double sumOfSquares(List<Tensor> tensors) {
         double sum = 0;
         List<Tensor> onDevice = new ArrayList<>();
@@ -45,6 +45,7 @@ public final class Norms {
         for (long start = 0, n = t.numel(); start < n; start += BLOCK) {
             try (Scope _ = Scope.open()) {
                 Tensor block = Aten.narrow(flat, 0, start, Math.min(BLOCK, n - start));
+                if (t.dtype().bytes() < Float.BYTES) block = Aten.to(block, DType.FLOAT32);
                 Tensor dot = Aten.call("dot", block, block);
                 sum += t.dtype() == DType.FLOAT64 ? dot.data().get(JAVA_DOUBLE, 0) : dot.data().get(JAVA_FLOAT, 0);
             }

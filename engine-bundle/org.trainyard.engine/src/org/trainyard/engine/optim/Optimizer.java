@@ -14,6 +14,9 @@ import org.trainyard.engine.tensor.Tensor;
  * parameters' {@linkplain Parameter#mainGradient() main gradients}; unscaling and clipping are one factor inside the update, not passes
  * over memory of their own. Formulas: megatron-formats.md §5.5.
  *
+ * <p>On several ranks a {@link Sharding} says which pieces of the parameters each trains; norms and counts are then those of the whole
+ * model, so that all ranks clip and skip alike, and all take each step together.
+ *
  * <p>Thread rule: one thread. Owns main copies and states until {@link #close()}, not the parameters.
  */
 public final class Optimizer implements AutoCloseable {
@@ -21,7 +24,8 @@ public final class Optimizer implements AutoCloseable {
 
     private final List<ParameterGroup> groups;
     private final UpdateRule rule;
-    private final List<List<ParameterState>> states = new ArrayList<>();
+    private final Sharding sharding;
+    private final List<List<PieceState>> states = new ArrayList<>();
     private double clipNorm;
     private boolean countZeros;
     private long steps;
@@ -31,19 +35,25 @@ public final class Optimizer implements AutoCloseable {
         this(groups, rule, _ -> null);
     }
 
+    /** One rank trains everything. */
+    public Optimizer(List<ParameterGroup> groups, UpdateRule rule, Function<Parameter, Tensor> initialValues) {
+        this(groups, rule, initialValues, Sharding.NONE);
+    }
+
     /**
      * @param initialValues gives the fp32 value that a low-precision weight was rounded from, so that nothing of it is lost; or null. Copied.
      * @throws IllegalArgumentException if a parameter is listed twice
      */
-    public Optimizer(List<ParameterGroup> groups, UpdateRule rule, Function<Parameter, Tensor> initialValues) {
+    public Optimizer(List<ParameterGroup> groups, UpdateRule rule, Function<Parameter, Tensor> initialValues, Sharding sharding) {
         this.groups = List.copyOf(groups);
         this.rule = rule;
+        this.sharding = sharding;
         Set<String> names = new HashSet<>();
         for (ParameterGroup g : groups) {
-            List<ParameterState> list = new ArrayList<>();
+            List<PieceState> list = new ArrayList<>();
             for (Parameter p : g.parameters()) {
                 if (!names.add(p.name())) throw new IllegalArgumentException("parameter " + p.name() + " is listed twice");
-                list.add(new ParameterState(p, initialValues.apply(p)));
+                sharding.piece(p).ifPresent(piece -> list.add(new PieceState(piece, initialValues.apply(p))));
             }
             states.add(list);
         }
@@ -83,15 +93,17 @@ public final class Optimizer implements AutoCloseable {
      * gradient is not finite nothing is changed.
      */
     public StepResult step(double gradientScale) {
-        try (Scope _ = Scope.open()) {
-            List<Tensor> gradients = gradients();
-            double norm = Math.sqrt(Norms.sumOfSquares(gradients)) * gradientScale;
-            long zeros = countZeros ? Norms.zeros(gradients) : -1;
-            if (!Double.isFinite(norm)) return new StepResult(false, norm, 1, zeros);
-            double clip = clipNorm > 0 ? Math.min(1, clipNorm / (norm + CLIP_EPSILON)) : 1;
-            apply(clip * gradientScale);
-            return new StepResult(true, norm, clip, zeros);
-        }
+        sharding.awaitWeights();
+        for (PieceState s : each()) s.piece().parameter().settleGradient();
+        double[] sums = totals(list -> countZeros ? new double[] {Norms.sumOfSquares(list), Norms.zeros(list)} : new double[] {Norms.sumOfSquares(list)},
+            s -> s.piece().gradient());
+        double norm = Math.sqrt(sums[0]) * gradientScale;
+        long zeros = countZeros ? (long) sums[1] : -1;
+        if (!Double.isFinite(norm)) return new StepResult(false, norm, 1, zeros);
+        double clip = clipNorm > 0 ? Math.min(1, clipNorm / (norm + CLIP_EPSILON)) : 1;
+        apply(clip * gradientScale);
+        sharding.weightsWritten();
+        return new StepResult(true, norm, clip, zeros);
     }
 
     private void apply(double factor) {
@@ -99,48 +111,57 @@ public final class Optimizer implements AutoCloseable {
         for (int i = 0; i < groups.size(); i++) {
             ParameterGroup g = groups.get(i);
             UpdateRule.Hyper hyper = new UpdateRule.Hyper(g.learningRate(), g.weightDecay(), steps, factor);
-            for (ParameterState s : states.get(i)) {
-                rule.update(new UpdateRule.Target(s.main(), s.parameter().mainGradient(), s.statesFor(rule), s.weight()), hyper);
+            for (PieceState s : states.get(i)) {
+                try (Scope _ = Scope.open()) {
+                    rule.update(new UpdateRule.Target(s.main(), s.gradient(), s.statesFor(rule), s.weight()), hyper);
+                }
             }
         }
     }
 
-    private List<Tensor> gradients() {
-        List<Tensor> all = new ArrayList<>();
-        for (ParameterState s : each()) {
-            s.parameter().settleGradient();
-            all.add(s.parameter().mainGradient());
+    /** Counts over the whole model, values that another rank counts left out. */
+    private double[] totals(Function<List<Tensor>, double[]> count, Function<PieceState, Tensor> what) {
+        List<Tensor> dense = new ArrayList<>(), expert = new ArrayList<>();
+        for (PieceState s : each()) {
+            Parameter p = s.piece().parameter();
+            if (!p.isCopy()) (p.isExpert() ? expert : dense).add(what.apply(s));
         }
-        return all;
+        return sharding.total(count.apply(dense), count.apply(expert));
     }
 
     /** Forgets all gradients; to be called before the first micro-batch of a step. */
     public void clearGradients() {
-        for (ParameterState s : each()) s.parameter().clearGradient();
+        for (PieceState s : each()) s.piece().parameter().clearGradient();
     }
 
-    /** Euclidean norm of all main parameters ({@code --log-params-norm}). */
+    /** Euclidean norm of all main parameters ({@code --log-params-norm}); communicates where ranks share the parameters. */
     public double parameterNorm() {
-        List<Tensor> all = new ArrayList<>();
-        for (ParameterState s : each()) all.add(s.main());
-        return Math.sqrt(Norms.sumOfSquares(all));
+        sharding.awaitWeights();
+        return Math.sqrt(totals(list -> new double[] {Norms.sumOfSquares(list)}, PieceState::main)[0]);
     }
 
     /** Takes the weights as the main parameters, after weights were loaded without an optimizer. */
     public void reloadMainParameters() {
-        for (ParameterState s : each()) s.mainFromWeight();
+        sharding.awaitWeights();
+        for (PieceState s : each()) s.mainFromWeight();
+    }
+
+    void weightsFromMain() {
+        sharding.awaitWeights();
+        for (PieceState s : each()) s.weightFromMain();
+        sharding.weightsWritten();
     }
 
     /** What a checkpoint holds of this optimizer. */
     public OptimizerState state() { return new OptimizerState(this); }
 
-    Iterable<ParameterState> each() {
+    Iterable<PieceState> each() {
         return () -> states.stream().flatMap(List::stream).iterator();
     }
 
     void setSteps(long n) { steps = n; }
 
     @Override public void close() {
-        for (ParameterState s : each()) s.close();
+        for (PieceState s : each()) s.close();
     }
 }

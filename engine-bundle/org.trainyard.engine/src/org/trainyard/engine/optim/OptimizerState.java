@@ -28,14 +28,14 @@ public final class OptimizerState {
     /** The tensors there are, to be read. Before the first step there are only main parameters, and none for fp32 weights. */
     public List<StateTensor> tensors() {
         List<StateTensor> all = new ArrayList<>();
-        for (ParameterState s : optimizer.each()) add(all, s, s.states());
+        for (PieceState s : optimizer.each()) add(all, s, s.states());
         return all;
     }
 
     /** All tensors, made if need be, to be written in place by a loader that then calls {@link #loaded(Map)}. */
     public List<StateTensor> tensorsToLoad() {
         List<StateTensor> all = new ArrayList<>();
-        for (ParameterState s : optimizer.each()) add(all, s, s.statesFor(optimizer.rule()));
+        for (PieceState s : optimizer.each()) add(all, s, s.statesFor(optimizer.rule()));
         return all;
     }
 
@@ -49,15 +49,13 @@ public final class OptimizerState {
     public List<StateTensor> tensorsToLoad(Map<String, ?> values) {
         if (step(values) > 0) return tensorsToLoad();
         List<StateTensor> all = new ArrayList<>();
-        for (ParameterState s : optimizer.each()) add(all, s, List.of());
+        for (PieceState s : optimizer.each()) add(all, s, List.of());
         return all;
     }
 
-    private void add(List<StateTensor> all, ParameterState s, List<Tensor> states) {
-        if (s.hasCopy()) all.add(new StateTensor(StateTensor.name(MAIN, s.parameter()), s.parameter(), s.main()));
-        for (int i = 0; i < states.size(); i++) {
-            all.add(new StateTensor(StateTensor.name(optimizer.rule().stateNames().get(i), s.parameter()), s.parameter(), states.get(i)));
-        }
+    private void add(List<StateTensor> all, PieceState s, List<Tensor> states) {
+        if (s.hasCopy()) all.add(StateTensor.of(MAIN, s.piece(), s.main()));
+        for (int i = 0; i < states.size(); i++) all.add(StateTensor.of(optimizer.rule().stateNames().get(i), s.piece(), states.get(i)));
     }
 
     /** Plain values: {@code name} of the rule and {@code step}. */
@@ -71,7 +69,7 @@ public final class OptimizerState {
     /**
      * Copies a saved state into the optimizer; the weights follow their main parameters.
      *
-     * @param saved the tensor of a name, or null; may be of another device
+     * @param saved the tensor of a name, or null, of the parameter's local shape however much of it this rank keeps; may be of another device
      * @param values as {@link #values()} gave them; numbers may be of any type
      * @throws UserError if a tensor is missing or of another shape, or the state is another rule's; the optimizer is then unchanged
      */
@@ -86,23 +84,27 @@ public final class OptimizerState {
     }
 
     private static Tensor source(StateTensor target, Tensor saved) {
+        long[] shape = target.parameter().value().shape();
         if (saved == null) {
             throw new UserError("checkpoint: " + target.name() + " is missing: it was saved by another model or optimizer;"
                 + " --no-load-optim loads the weights only");
         }
-        if (!Arrays.equals(saved.shape(), target.tensor().shape())) {
+        if (!Arrays.equals(saved.shape(), shape)) {
             throw new UserError("checkpoint: " + target.name() + " has shape " + Arrays.toString(saved.shape()) + ", the model wants "
-                + Arrays.toString(target.tensor().shape()));
+                + Arrays.toString(shape));
         }
-        return saved;
+        return target.isWhole() ? saved : Aten.narrow(Aten.reshape(saved, saved.numel()), 0, target.from(), target.tensor().numel());
     }
 
-    /** To be called when {@link #tensorsToLoad} were written: sets the step, and the weights from their main parameters. */
+    /**
+     * To be called when {@link #tensorsToLoad} were written: sets the step, and the weights from their main parameters. Ranks that share an
+     * optimizer's state call it together.
+     */
     public void loaded(Map<String, ?> values) {
         long step = step(values);
-        if (step == 0) for (ParameterState s : optimizer.each()) s.dropStates();
+        if (step == 0) for (PieceState s : optimizer.each()) s.dropStates();
         optimizer.setSteps(step);
-        for (ParameterState s : optimizer.each()) s.weightFromMain();
+        optimizer.weightsFromMain();
     }
 
     private long step(Map<String, ?> values) {

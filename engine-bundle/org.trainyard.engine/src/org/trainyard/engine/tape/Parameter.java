@@ -10,13 +10,16 @@ import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Tensors;
 
 /**
- * A trained tensor. Its gradient accumulates over micro-batches in {@link #mainGradient()}, in fp32 (fp64 for an fp64 parameter),
- * whatever the type of the weight. Owns its tensors until {@link #close()}. Not thread-safe.
+ * A trained tensor. Its gradient accumulates over micro-batches in {@link #mainGradient()}, in fp32 (fp64 for an fp64 parameter)
+ * whatever the type of the weight, unless it was {@linkplain #useMainGradient given} a buffer of another type. Owns its tensors until {@link #close()}. Not thread-safe.
  */
 public final class Parameter extends Variable implements AutoCloseable {
     private final String name;
     private Tensor mainGradient;
     private boolean fresh = true;
+    private boolean locked;
+    private Runnable afterGradient;
+    private Runnable beforeUse;
     private boolean embeddingOrOutput;
     private Shard shard;
     private boolean expert;
@@ -32,6 +35,27 @@ public final class Parameter extends Variable implements AutoCloseable {
 
     /** The name in checkpoints, like {@code decoder.layers.0.mlp.linear_fc1.weight}. */
     public String name() { return name; }
+
+    /** The weight; waits for it if it is still {@linkplain #beforeUse(Runnable) on its way}. */
+    @Override public Tensor value() {
+        if (beforeUse != null) beforeUse.run();
+        return super.value();
+    }
+
+    /** Has {@code arrive} run whenever the weight is asked for, as long as it is still on its way from other ranks; null when it is there. */
+    public void beforeUse(Runnable arrive) { beforeUse = arrive; }
+
+    /**
+     * Moves the weight into a larger buffer, as the distributed optimizer needs.
+     *
+     * @param buffer in the weight's type and shape; kept by this parameter
+     */
+    public void useValue(Tensor buffer) {
+        Tensor old = value();
+        Aten.copy(buffer, old);
+        replaceValue(buffer.keep());
+        old.close();
+    }
 
     /** Marks a word embedding or output layer, which {@code --decoupled-lr} gives a learning rate of its own. */
     public Parameter markEmbeddingOrOutput() {
@@ -81,6 +105,7 @@ public final class Parameter extends Variable implements AutoCloseable {
 
     /** The accumulated gradient. Contents are undefined while {@link #isGradientEmpty()}. */
     public Tensor mainGradient() {
+        if (locked) throw new IllegalStateException(name + ": its gradient is written while it is being reduced over other ranks");
         if (mainGradient == null) {
             DType t = value().dtype() == DType.FLOAT64 ? DType.FLOAT64 : DType.FLOAT32;
             mainGradient = Tensors.empty(t, value().device(), value().shape()).keep();
@@ -88,7 +113,11 @@ public final class Parameter extends Variable implements AutoCloseable {
         return mainGradient;
     }
 
-    /** Lets the gradient live in a larger buffer, as data parallelism needs. To be called before the first backward pass. */
+    /**
+     * Lets the gradient live in a larger buffer, as data parallelism needs. To be called before the first backward pass.
+     *
+     * @param buffer in the weight's shape, in fp32 or, to accumulate in low precision, in the weight's type; kept by this parameter
+     */
     public void useMainGradient(Tensor buffer) {
         if (mainGradient != null) mainGradient.close();
         mainGradient = buffer.keep();
@@ -101,8 +130,20 @@ public final class Parameter extends Variable implements AutoCloseable {
     /** Forgets the gradient: the next one overwrites. */
     public void clearGradient() { fresh = true; }
 
-    /** Declares that the caller has written or added to {@link #mainGradient()}. */
-    public void gradientWritten() { fresh = false; }
+    /** Declares that the backward of an op has written or added to {@link #mainGradient()}: once for each use of this parameter on a tape. */
+    public void gradientWritten() {
+        fresh = false;
+        if (afterGradient != null) afterGradient.run();
+    }
+
+    /** Declares that an op has written on its way forward; its backward still says {@link #gradientWritten()}. */
+    public void gradientWrittenAhead() { fresh = false; }
+
+    /** Has {@code listener} told, on the tape's thread, each time that {@linkplain #gradientWritten() an op has delivered}; null for nobody. */
+    public void afterGradient(Runnable listener) { afterGradient = listener; }
+
+    /** While the gradient is locked, nobody may write it: {@link #mainGradient()} throws. For whoever reduces it over ranks. */
+    public void lockGradient(boolean on) { locked = on; }
 
     /** Zeroes the gradient if none has arrived, so that it can be read. */
     public void settleGradient() {
@@ -114,17 +155,17 @@ public final class Parameter extends Variable implements AutoCloseable {
         Tensor main = mainGradient();
         if (fresh) Aten.copy(main, g);
         else Aten.addInPlace(main, Aten.to(g, main.dtype()));
-        fresh = false;
+        gradientWritten();
     }
 
     /** Adds {@code a·b} to the gradient without a tensor in between. */
     void accumulateProduct(Tensor a, Tensor b) {
         MatrixProduct.into(mainGradient(), a, b, null, !fresh);
-        fresh = false;
+        gradientWritten();
     }
 
     @Override public void close() {
-        value().close();
+        super.value().close();
         if (mainGradient != null) mainGradient.close();
     }
 }

@@ -8,7 +8,7 @@ import org.trainyard.engine.tensor.Tensor;
  * saved by the ops themselves. Not thread-safe: a variable belongs to the thread of its tape.
  */
 public class Variable {
-    private final Tensor value;
+    private Tensor value;
     private final boolean needsGradient;
     private Tensor gradient;
     /** Whether nobody else can see the memory of {@link #gradient}, so that it may be added to in place. */
@@ -20,6 +20,8 @@ public class Variable {
     }
 
     public Tensor value() { return value; }
+
+    void replaceValue(Tensor t) { value = t; }
 
     public boolean needsGradient() { return needsGradient; }
 

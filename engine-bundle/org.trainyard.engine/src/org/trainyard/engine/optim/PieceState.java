@@ -2,42 +2,48 @@ package org.trainyard.engine.optim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Tensors;
 
-/** What an optimizer keeps of one parameter: its main copy, where the weight is of low precision, and the states of the update rule. */
-final class ParameterState implements AutoCloseable {
-    private final Parameter parameter;
+/** What an optimizer keeps of one piece: its main copy, where the weight is of low precision, and the states of the update rule. */
+final class PieceState implements AutoCloseable {
+    private final Piece piece;
     private final Tensor main;
     private List<Tensor> states = List.of();
 
-    /** @param initial fp32 value of the parameter before it was rounded; null to start from the rounded weight */
-    ParameterState(Parameter parameter, Tensor initial) {
-        this.parameter = parameter;
-        DType t = parameter.value().dtype();
-        main = t == DType.FLOAT32 || t == DType.FLOAT64 ? null : mainCopy(parameter.value(), initial);
+    /** @param initial fp32 value of the whole parameter before it was rounded; null to start from the rounded weight */
+    PieceState(Piece piece, Tensor initial) {
+        this.piece = piece;
+        DType t = piece.parameter().value().dtype();
+        main = t == DType.FLOAT32 || t == DType.FLOAT64 ? null : mainCopy(initial);
     }
 
-    private static Tensor mainCopy(Tensor weight, Tensor initial) {
+    private Tensor mainCopy(Tensor initial) {
         try (Scope _ = Scope.open()) {
-            Tensor source = initial == null ? weight : initial;
+            Tensor weight = piece.weight();
+            Tensor source = initial == null ? weight : piece.of(initial);
             return Aten.copy(Tensors.empty(DType.FLOAT32, weight.device(), weight.shape()), source).keep();
         }
     }
 
-    Parameter parameter() { return parameter; }
+    Piece piece() { return piece; }
 
     /** The tensor that is trained: the fp32 copy, or the weight itself. */
-    Tensor main() { return main == null ? parameter.value() : main; }
+    Tensor main() { return main == null ? piece.weight() : main; }
 
     boolean hasCopy() { return main != null; }
 
+    /** The gradient in the type of {@link #main()}, in the current scope. */
+    Tensor gradient() {
+        Tensor g = piece.gradient();
+        return g.dtype() == main().dtype() ? g : Aten.to(g, main().dtype());
+    }
+
     /** The weight that follows the copy, or null. */
-    Tensor weight() { return main == null ? null : parameter.value(); }
+    Tensor weight() { return main == null ? null : piece.weight(); }
 
     /** The states if there are any yet. */
     List<Tensor> states() { return states; }
@@ -52,11 +58,11 @@ final class ParameterState implements AutoCloseable {
     }
 
     void weightFromMain() {
-        if (main != null) Aten.copy(parameter.value(), main);
+        if (main != null) Aten.copy(piece.weight(), main);
     }
 
     void mainFromWeight() {
-        if (main != null) Aten.copy(main, parameter.value());
+        if (main != null) Aten.copy(main, piece.weight());
     }
 
     void dropStates() {
