@@ -2,6 +2,8 @@ package org.trainyard.engine.nn;
 
 import java.util.Arrays;
 import org.trainyard.engine.tensor.Aten;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Tensors;
 
@@ -20,6 +22,10 @@ public final class RotaryEmbedding implements AutoCloseable {
     private final float[] inverseFrequency;
     private Tensor cos;
     private Tensor sin;
+    /** The positions that were picked last, and their rows of the tables. */
+    private long[] picked;
+    private Tensor pickedCos;
+    private Tensor pickedSin;
 
     public RotaryEmbedding(TransformerConfig config) {
         this.config = config;
@@ -58,9 +64,39 @@ public final class RotaryEmbedding implements AutoCloseable {
         return Aten.narrow(sin, 0, first, length);
     }
 
+    /** cos [S,R] of any positions, such as those of a rank that holds a part of the sequence. Owned by this, valid until others are asked for. */
+    public Tensor cos(long[] positions) {
+        pick(positions);
+        return pickedCos;
+    }
+
+    /** sin [S,R] of any positions; as {@link #cos(long[])}. */
+    public Tensor sin(long[] positions) {
+        pick(positions);
+        return pickedSin;
+    }
+
+    /** Every layer of every micro-batch asks for the same ones. */
+    private void pick(long[] positions) {
+        if (Arrays.equals(positions, picked)) return;
+        grow(Arrays.stream(positions).max().orElse(0) + 1);
+        dropPicked();
+        try (Scope _ = Scope.open()) {
+            Tensor rows = Aten.to(Tensors.of(positions, positions.length), DType.INT64, config.device);
+            pickedCos = Aten.call("index_select", cos, 0L, rows).keep();
+            pickedSin = Aten.call("index_select", sin, 0L, rows).keep();
+        }
+        picked = positions.clone();
+    }
+
+    private void dropPicked() {
+        for (Tensor t : Arrays.asList(pickedCos, pickedSin)) if (t != null) t.close();
+        picked = null;
+    }
+
     private void grow(long positions) {
         if (cos != null && cos.size(0) >= positions) return;
-        close();
+        dropTables();
         int n = (int) Math.max(positions, 16);
         float[] c = new float[n * rotated];
         float[] s = new float[n * rotated];
@@ -79,9 +115,14 @@ public final class RotaryEmbedding implements AutoCloseable {
         sin = Aten.to(Tensors.of(s, n, rotated), config.dtype, config.device).keep();
     }
 
-    @Override public void close() {
+    private void dropTables() {
         for (Tensor t : Arrays.asList(cos, sin)) if (t != null) t.close();
         cos = null;
         sin = null;
+    }
+
+    @Override public void close() {
+        dropPicked();
+        dropTables();
     }
 }

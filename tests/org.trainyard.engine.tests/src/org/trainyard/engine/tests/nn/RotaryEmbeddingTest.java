@@ -114,4 +114,17 @@ class RotaryEmbeddingTest {
         }
         assertEquals(before, Tensor.live(), "tensors leaked");
     }
+
+    @Test void picksRowsOfAnyPositions() {
+        try (Scope _ = Scope.open(); RotaryEmbedding r = new RotaryEmbedding(config(new Rotary(10000, 1, false, 1, 0, Set.of())))) {
+            for (long[] positions : new long[][] {{0, 1, 6, 7}, {2, 3, 4, 5}, {900, 3}}) {
+                for (int i = 0; i < positions.length; i++) {
+                    float[] row = Tensors.toFloats(r.cos(positions[i], 1));
+                    assertArrayEquals(row, java.util.Arrays.copyOfRange(Tensors.toFloats(r.cos(positions)), i * HEAD, (i + 1) * HEAD));
+                    row = Tensors.toFloats(r.sin(positions[i], 1));
+                    assertArrayEquals(row, java.util.Arrays.copyOfRange(Tensors.toFloats(r.sin(positions)), i * HEAD, (i + 1) * HEAD));
+                }
+            }
+        }
+    }
 }
