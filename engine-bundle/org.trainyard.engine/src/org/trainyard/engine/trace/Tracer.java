@@ -88,7 +88,9 @@ public final class Tracer implements AutoCloseable {
 
     /** @return to be closed when it is over; used again afterwards */
     public Span span(SpanKind kind, String name, int microBatch, int chunk) {
-        return on ? open[begin(kind, name, microBatch, chunk)] : Span.NOTHING;
+        if (!on) return Span.NOTHING;
+        int begun = begin(kind, name, microBatch, chunk);
+        return open[begun];
     }
 
     public int begin(SpanKind kind, int microBatch, int chunk) { return begin(kind, kind.timer(), microBatch, chunk); }
