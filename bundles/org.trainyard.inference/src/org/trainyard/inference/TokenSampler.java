@@ -1,16 +1,17 @@
 package org.trainyard.inference;
 
 import java.util.Arrays;
-import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.random.RandomBits;
 
 /** Draws tokens from logits as {@link Sampling} says. The same seed and logits give the same tokens. Not thread-safe. */
 public final class TokenSampler {
     private final Sampling sampling;
-    private final RandomStream random;
+    private final long key;
+    private long drawn;
 
     public TokenSampler(Sampling sampling, long seed) {
         this.sampling = sampling;
-        random = new RandomStream(seed);
+        key = RandomBits.key(seed);
     }
 
     /** @param vocabulary tokens that may be chosen: padding rows at the end of the logits may not */
@@ -61,7 +62,7 @@ public final class TokenSampler {
 
     private int draw(double[] weights) {
         double total = Arrays.stream(weights).sum();
-        double at = (RandomStream.bits(random.key(), random.take(1)) >>> 11) * 0x1p-53 * total;
+        double at = (RandomBits.bits(key, drawn++) >>> 11) * 0x1p-53 * total;
         int last = 0;
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] == 0) continue;

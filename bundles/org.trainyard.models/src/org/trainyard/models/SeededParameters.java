@@ -7,6 +7,7 @@ import java.util.List;
 import org.trainyard.engine.nn.ParameterFactory;
 import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.tape.Parameter;
+import org.trainyard.engine.tape.Shard;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
@@ -23,27 +24,49 @@ public final class SeededParameters implements ParameterFactory {
     private final TransformerConfig config;
     private final TorchGenerator generator;
     private final boolean draw;
+    private final boolean absent;
     private final List<Parameter> made = new ArrayList<>();
 
     /** @param draw false leaves matrices zero, for models whose weights are loaded at once */
     public SeededParameters(TransformerConfig config, long seed, boolean draw) {
+        this(config, new TorchGenerator(seed), draw, false);
+    }
+
+    private SeededParameters(TransformerConfig config, TorchGenerator generator, boolean draw, boolean absent) {
         this.config = config;
+        this.generator = generator;
         this.draw = draw;
-        generator = new TorchGenerator(seed);
+        this.absent = absent;
     }
 
     /** The parameters made so far. */
     public List<Parameter> made() { return Collections.unmodifiableList(made); }
 
-    @Override public Parameter matrix(String name, Init init, long rows, long columns) {
+    /** Draws from the same stream, and drops what it draws. */
+    @Override public ParameterFactory absent() { return absent ? this : new SeededParameters(config, generator, draw, true); }
+
+    @Override public Parameter matrix(String name, Init init, Shard shard) {
+        long rows = shard.globalShape()[0], columns = shard.globalShape()[1];
         try (Scope _ = Scope.open()) {
-            Tensor t = Tensors.empty(DType.FLOAT32, Device.CPU, rows, columns);
-            if (!draw) Aten.zero(t);
-            else if (config.xavier && init == Init.WEIGHT) xavier(t.data(), rows, columns);
-            else generator.normal(t.data(), rows * columns, 0, std(init));
-            return add(name, Aten.to(t, config.dtype, config.device));
+            if (!draw) return add(name, absent ? placeholder(shard) : Tensors.zeros(config.dtype, config.device, shard.localShape()), shard);
+            Tensor whole = Tensors.empty(DType.FLOAT32, Device.CPU, rows, columns);
+            if (config.xavier && init == Init.WEIGHT) xavier(whole.data(), rows, columns);
+            else generator.normal(whole.data(), rows * columns, 0, std(init));
+            return add(name, absent ? placeholder(shard) : Aten.to(local(whole, shard), config.dtype, config.device), shard);
         }
     }
+
+    private static Tensor local(Tensor whole, Shard shard) {
+        if (shard.isWhole()) return whole;
+        Tensor part = Tensors.empty(whole.dtype(), whole.device(), shard.localShape());
+        for (Shard.Run r : shard.runs()) {
+            Aten.copy(Aten.narrow(part, shard.dim(), r.local(), r.length()), Aten.narrow(whole, shard.dim(), r.global(), r.length()));
+        }
+        return part;
+    }
+
+    /** Has the shape and no memory. */
+    private Tensor placeholder(Shard shard) { return Aten.expand(Tensors.zeros(config.dtype, config.device), shard.localShape()); }
 
     private double std(Init init) {
         return init == Init.WEIGHT ? config.initMethodStd : config.initMethodStd / Math.sqrt(2.0 * config.numLayers);
@@ -55,10 +78,10 @@ public final class SeededParameters implements ParameterFactory {
         generator.uniform(data, rows * columns, -bound, bound);
     }
 
-    @Override public Parameter vector(String name, double value, boolean wide, long size) {
+    @Override public Parameter vector(String name, double value, boolean wide, Shard shard) {
         DType type = wide && config.device.isCpu() && config.dtype != DType.FLOAT64 ? DType.FLOAT32 : config.dtype;
         try (Scope _ = Scope.open()) {
-            return add(name, Tensors.full(value, type, config.device, size));
+            return add(name, absent ? placeholder(shard) : Tensors.full(value, type, config.device, shard.localShape()), shard);
         }
     }
 
@@ -69,9 +92,11 @@ public final class SeededParameters implements ParameterFactory {
         }
     }
 
-    private Parameter add(String name, Tensor value) {
-        Parameter p = new Parameter(name, value);
-        made.add(p);
+    private Parameter add(String name, Tensor value, Shard shard) {
+        Parameter p = new Parameter(name, value).shard(shard);
+        if (shard.isWhole() && config.parallel.tensorRank() > 0) p.markCopy();
+        if (absent) p.close();
+        else made.add(p);
         return p;
     }
 }

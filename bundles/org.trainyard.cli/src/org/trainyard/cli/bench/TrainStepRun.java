@@ -7,7 +7,6 @@ import java.util.Random;
 import org.trainyard.engine.optim.AdamW;
 import org.trainyard.engine.optim.Optimizer;
 import org.trainyard.engine.optim.ParameterGroup;
-import org.trainyard.engine.random.RandomStream;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.Scope;
@@ -33,7 +32,7 @@ final class TrainStepRun implements AutoCloseable {
         model = new GptModel(config, new SeededParameters(config, 1234, true));
         optimizer = new Optimizer(ParameterGroup.split(model.parameters(), false), new AdamW(0.9, 0.95, 1e-8)).clip(1);
         optimizer.groups().forEach(g -> g.set(3e-4, 0.1));
-        engine = new ForwardBackward(model, new RandomStream(1));
+        engine = new ForwardBackward(model, 1);
         Random random = new Random(7);
         tokens = random.longs(size.tokens(), 0, size.vocabulary()).toArray();
         labels = random.longs(size.tokens(), 0, size.vocabulary()).toArray();
@@ -51,7 +50,7 @@ final class TrainStepRun implements AutoCloseable {
     private MicroBatch batch() {
         int n = size.tokens();
         Tensor mask = Tensors.full(1, DType.FLOAT32, Device.CPU, n);
-        return new MicroBatch(Tensors.of(tokens, n), Tensors.of(labels, n), mask, null, null, size.batch, size.sequence);
+        return new MicroBatch(Tensors.of(tokens, n), Tensors.of(labels, n), mask, null, null, size.batch, size.sequence, null, n, 0);
     }
 
     /** The largest memory that this process has held, in bytes; -1 where the system does not tell. */

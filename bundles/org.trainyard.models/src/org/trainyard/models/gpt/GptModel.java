@@ -1,17 +1,20 @@
 package org.trainyard.models.gpt;
 
 import java.util.List;
+import org.trainyard.engine.mesh.GroupKind;
 import org.trainyard.engine.nn.ForwardContext;
 import org.trainyard.engine.nn.ParameterFactory;
 import org.trainyard.engine.nn.TokenEmbedding;
 import org.trainyard.engine.nn.TransformerBlock;
 import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.ops.LinearOp;
-import org.trainyard.engine.ops.LossOp;
+import org.trainyard.engine.parallel.VocabOp;
+import org.trainyard.engine.pipeline.StageContent;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.train.StagedModel;
 import org.trainyard.models.LanguageModel;
 import org.trainyard.models.SeededParameters;
 
@@ -19,21 +22,38 @@ import org.trainyard.models.SeededParameters;
  * The GPT language model: embedding, decoder, output layer tied to the word embedding or not. Legend: T = batch·positions token rows, V
  * padded vocabulary. Parameter names are Megatron-Core's. Not thread-safe.
  */
-public final class GptModel implements LanguageModel {
+public final class GptModel implements LanguageModel, StagedModel {
+    private static final String EMBEDDING = "embedding";
+
     private final TransformerConfig config;
+    private final StageContent content;
     private final TokenEmbedding embedding;
     private final TransformerBlock decoder;
     private final Parameter output;
     private final List<Parameter> parameters;
 
-    /** Builds the model with parameters drawn from {@code parameters}. */
-    public GptModel(TransformerConfig config, SeededParameters parameters) {
+    /** Builds the whole model with parameters drawn from {@code parameters}. */
+    public GptModel(TransformerConfig config, SeededParameters parameters) { this(config, parameters, StageContent.whole(config.numLayers)); }
+
+    /** Builds what a pipeline stage holds; a tied embedding is on the first stage and again, as a copy, on the last. */
+    public GptModel(TransformerConfig config, SeededParameters parameters, StageContent content) {
         this.config = config;
-        embedding = new TokenEmbedding(config, parameters, "embedding");
-        decoder = new TransformerBlock(config, parameters, "decoder");
-        output = config.untied
-            ? parameters.matrix("output_layer.weight", ParameterFactory.Init.WEIGHT, config.paddedVocabSize, config.hiddenSize).markEmbeddingOrOutput()
-            : embedding.words();
+        this.content = content;
+        boolean whole = content.embedding() && content.loss();
+        Parameter tied = null;
+        if (content.embedding()) {
+            embedding = new TokenEmbedding(config, parameters, EMBEDDING);
+            tied = embedding.words();
+        } else {
+            embedding = null;
+            boolean copied = content.loss() && !config.untied;
+            tied = TokenEmbedding.wordsOnly(config, copied ? parameters : parameters.absent(), EMBEDDING);
+            if (copied) tied.markCopy();
+        }
+        if (!whole && !config.untied && (content.embedding() || content.loss())) tied.sumGradientOver(GroupKind.EMBEDDING);
+        decoder = new TransformerBlock(config, parameters, "decoder", content.layers(), content.loss());
+        output = !content.loss() ? null : !config.untied ? tied
+            : parameters.matrix("output_layer.weight", ParameterFactory.Init.WEIGHT, TokenEmbedding.vocabularyShard(config)).markEmbeddingOrOutput();
         this.parameters = parameters.made();
     }
 
@@ -41,16 +61,18 @@ public final class GptModel implements LanguageModel {
 
     @Override public List<Parameter> parameters() { return parameters; }
 
-    private Variable hidden(ForwardContext pass, Tensor tokens) {
-        return decoder.forward(pass, embedding.forward(pass, tokens));
+    @Override public StageContent content() { return content; }
+
+    @Override public Variable hidden(ForwardContext pass, Tensor tokens, Variable input) {
+        return decoder.forward(pass, content.embedding() ? embedding.forward(pass, tokens) : input);
     }
 
     @Override public Variable logits(ForwardContext pass, Tensor tokens) {
-        return LinearOp.linear(pass.tape(), hidden(pass, tokens), output, null);
+        return LinearOp.linear(pass.tape(), hidden(pass, tokens, null), output, null);
     }
 
     @Override public Variable lastLogits(ForwardContext pass, Tensor tokens) {
-        Variable h = hidden(pass, tokens);
+        Variable h = hidden(pass, tokens, null);
         Tensor rows = Aten.view(h.value(), pass.batch(), pass.sequenceLength(), config.hiddenSize);
         Tensor last = Aten.contiguous(
             Aten.select(rows, 1, pass.sequenceLength() - 1));
@@ -59,8 +81,8 @@ public final class GptModel implements LanguageModel {
 
     @Override public boolean supportsCache() { return true; }
 
-    @Override public Variable loss(ForwardContext pass, Tensor tokens, Tensor labels, Tensor coefficients, Tensor losses) {
-        return LossOp.linearCrossEntropy(pass.tape(), hidden(pass, tokens), output, labels, coefficients, losses);
+    @Override public Variable lossOf(ForwardContext pass, Variable hidden, Tensor labels, Tensor coefficients, Tensor losses) {
+        return VocabOp.linearCrossEntropy(pass.tape(), hidden, output, labels, coefficients, losses, config.parallel);
     }
 
     @Override public void close() {

@@ -63,7 +63,7 @@ final class Checkpointer implements AutoCloseable {
     void started(TrainingState state) {
         if (async != null) {
             state.optimizer.state().tensorsToLoad();
-            async.reserve(ModelCheckpoints.content(state, !settings.isNoSaveOptim(), !settings.isNoSaveRng()));
+            async.reserve(ModelCheckpoints.content(state, !settings.isNoSaveOptim()));
         }
         if (progressFile != null) {
             store.directory().toFile().mkdirs();
@@ -106,14 +106,14 @@ final class Checkpointer implements AutoCloseable {
     LoadOptions loadOptions() {
         OnLoad onLoad = schedule.isOverrideOptParamScheduler() ? OnLoad.OVERRIDE
             : schedule.isUseCheckpointOptParamScheduler() ? OnLoad.USE_CHECKPOINT : OnLoad.REQUIRE_EQUAL;
-        return new LoadOptions(!settings.isNoLoadOptim(), !settings.isNoLoadRng(), onLoad);
+        return new LoadOptions(!settings.isNoLoadOptim(), onLoad);
     }
 
     /** Saves the state; with {@code --async-save} returns once it is copied. Saving one iteration twice does nothing. */
     void save(TrainingState state) {
         if (lastSaved == state.progress.iteration) return;
         lastSaved = state.progress.iteration;
-        CheckpointContent content = ModelCheckpoints.content(state, !settings.isNoSaveOptim(), !settings.isNoSaveRng());
+        CheckpointContent content = ModelCheckpoints.content(state, !settings.isNoSaveOptim());
         if (async != null) async.save(content);
         else saved(store.save(content));
         if (progressFile != null) {

@@ -3,4 +3,4 @@ package org.trainyard.models.train;
 import org.trainyard.engine.schedule.OptimizerSchedule;
 
 /** What to take from a checkpoint beside the weights. */
-record LoadOptions(boolean optimizer, boolean random, OptimizerSchedule.OnLoad schedule) {}
+record LoadOptions(boolean optimizer, OptimizerSchedule.OnLoad schedule) {}

@@ -1,5 +1,7 @@
 package org.trainyard.models.train;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.function.Supplier;
 import org.trainyard.data.batch.GptBatch;
 import org.trainyard.data.batch.GptBatches;
@@ -18,10 +20,18 @@ final class MicroBatches implements Supplier<MicroBatch>, AutoCloseable {
     private final boolean resetPositions;
     private final boolean resetMask;
     private final String name;
+    private final long stride;
+    private long nextSample;
     private GptBatch current;
 
-    /** @param name of the split, for the error when it runs out */
-    MicroBatches(GptBatches source, TransformerConfig config, boolean resetPositions, boolean resetMask, String name) {
+    /**
+     * @param firstSample number of the first sample to come, in the order of training over all replicas
+     * @param stride by how much the number grows from one micro-batch to the next
+     * @param name of the split, for the error when it runs out
+     */
+    MicroBatches(GptBatches source, TransformerConfig config, boolean resetPositions, boolean resetMask, long firstSample, long stride, String name) {
+        this.nextSample = firstSample;
+        this.stride = stride;
         this.source = source;
         this.config = config;
         this.resetPositions = resetPositions;
@@ -34,11 +44,20 @@ final class MicroBatches implements Supplier<MicroBatch>, AutoCloseable {
         release();
         if (!source.hasNext()) throw new UserError("the " + name + " data have no samples left; lengthen the dataset or train for less");
         current = source.next();
+        long sample = nextSample;
+        nextSample += stride;
         long b = current.rows();
         long s = current.sequenceLength();
         return new MicroBatch(bring(Tensors.wrap(current.tokens(), DType.INT64, b * s)), bring(Tensors.wrap(current.labels(), DType.INT64, b * s)),
             bring(Tensors.wrap(current.lossMask(), DType.FLOAT32, b * s)),
-            resetPositions ? bring(Tensors.wrap(current.positionIds(), DType.INT64, b * s)) : null, resetMask ? documentMask(b, s) : null, b, s);
+            resetPositions ? bring(Tensors.wrap(current.positionIds(), DType.INT64, b * s)) : null, resetMask ? documentMask(b, s) : null, b, s, null,
+            tokens(current.lossMask()), sample);
+    }
+
+    private static double tokens(MemorySegment mask) {
+        double sum = 0;
+        for (long i = 0; i < mask.byteSize(); i += Float.BYTES) sum += mask.get(ValueLayout.JAVA_FLOAT, i);
+        return sum;
     }
 
     private Tensor bring(Tensor t) { return Aten.to(t, t.dtype(), config.device); }

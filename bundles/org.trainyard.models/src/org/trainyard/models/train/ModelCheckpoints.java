@@ -34,7 +34,7 @@ public final class ModelCheckpoints {
     private ModelCheckpoints() {}
 
     /** Everything that a run needs to go on; tensors are read when the content is written or snapshot. */
-    static CheckpointContent content(TrainingState s, boolean withOptimizer, boolean withRandom) {
+    static CheckpointContent content(TrainingState s, boolean withOptimizer) {
         CheckpointContent content = CheckpointContent.at(s.progress.iteration);
         for (Parameter p : s.model.parameters()) content.tensor(MODEL, source(p.name(), p.value()));
         JsonObject json = new JsonObject();
@@ -45,7 +45,6 @@ public final class ModelCheckpoints {
             json.add("optimizer", GSON.toJsonTree(s.optimizer.state().values()));
             json.add("grad_scaler", GSON.toJsonTree(s.scaler.state()));
         }
-        if (withRandom) json.addProperty("dropout_position", s.dropout.position());
         JsonArray flags = new JsonArray();
         s.flags.forEach(flags::add);
         json.add(FLAGS, flags);
@@ -127,12 +126,6 @@ public final class ModelCheckpoints {
             s.scaler.load(map(json, "grad_scaler", c));
         } else {
             s.optimizer.reloadMainParameters();
-        }
-        if (options.random()) {
-            if (!json.has("dropout_position")) {
-                throw new UserError(c.path() + ": holds no random state (it was saved with --no-save-rng); give --no-load-rng");
-            }
-            s.dropout.seek(json.get("dropout_position").getAsLong());
         }
     }
 

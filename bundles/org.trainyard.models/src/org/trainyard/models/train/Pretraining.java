@@ -13,7 +13,6 @@ import org.trainyard.config.rules.Finding;
 import org.trainyard.config.rules.Severity;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.engine.nn.TransformerConfig;
-import org.trainyard.engine.random.RandomStream;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.LibTorch;
 import org.trainyard.models.LanguageModel;
@@ -150,7 +149,7 @@ public final class Pretraining {
             new SeededParameters(config, seed, weights.isEmpty() && run.getInitialization().isPerformInitialization()));
         if (weights.isPresent()) ModelCheckpoints.loadWeights(weights.get(), model);
         TrainingState state = new TrainingState(model, Schedules.optimizer(run, model.parameters()), Schedules.schedule(run), Schedules.lossScaler(run),
-            new RandomStream(seed), modelId, Configurations.toFlags(run));
+            modelId, Configurations.toFlags(run));
         if (resume.isPresent() && !(run.getCheckpoint().isFinetune() && foreign(resume.get()))) {
             ModelCheckpoints.loadState(resume.get(), state, checkpointer.loadOptions());
         }

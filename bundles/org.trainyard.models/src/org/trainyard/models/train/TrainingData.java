@@ -56,8 +56,9 @@ final class TrainingData implements AutoCloseable {
         DataSettings d = run.getData();
         SamplerKind kind = d.getDataloaderType() == DataLoaderType.CYCLIC ? SamplerKind.CYCLIC : SamplerKind.SINGLE;
         BatchOptions options = new BatchOptions(run.getTraining().getMicroBatchSize(), 0, 1, kind, d.isDataSharding(), d.getNumWorkers(), 4);
+        long micro = run.getTraining().getMicroBatchSize();
         return dataset.map(set -> new MicroBatches(GptBatches.open(set, d.getSeqLength(), options, consumed), config, d.isResetPositionIds(), d.isResetAttentionMask(),
-            name));
+            consumed, micro, name));
     }
 
     @Override public void close() { datasets.close(); }

@@ -57,7 +57,7 @@ final class TrainingLoop {
         this.peakTeraflops = peakTeraflops;
         microbatches = Schedules.microbatches(run);
         trainIterations = Schedules.trainIterations(run, microbatches);
-        engine = new ForwardBackward(state.model, state.dropout);
+        engine = new ForwardBackward(state.model, run.getInitialization().getSeed());
         shape = Schedules.shape(state.model.config(), run.getData().getSeqLength());
         skipped = new HashSet<>(run.getTraining().getIterationsToSkip());
     }

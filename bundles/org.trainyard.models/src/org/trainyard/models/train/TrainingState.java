@@ -3,7 +3,6 @@ package org.trainyard.models.train;
 import java.util.List;
 import org.trainyard.engine.optim.LossScaler;
 import org.trainyard.engine.optim.Optimizer;
-import org.trainyard.engine.random.RandomStream;
 import org.trainyard.engine.schedule.OptimizerSchedule;
 import org.trainyard.models.LanguageModel;
 
@@ -13,19 +12,16 @@ final class TrainingState implements AutoCloseable {
     final Optimizer optimizer;
     final OptimizerSchedule schedule;
     final LossScaler scaler;
-    final RandomStream dropout;
     final TrainingProgress progress = new TrainingProgress();
     final String modelId;
     /** The flags of the run, to be found in its checkpoints. */
     final List<String> flags;
 
-    TrainingState(LanguageModel model, Optimizer optimizer, OptimizerSchedule schedule, LossScaler scaler, RandomStream dropout,
-        String modelId, List<String> flags) {
+    TrainingState(LanguageModel model, Optimizer optimizer, OptimizerSchedule schedule, LossScaler scaler, String modelId, List<String> flags) {
         this.model = model;
         this.optimizer = optimizer;
         this.schedule = schedule;
         this.scaler = scaler;
-        this.dropout = dropout;
         this.modelId = modelId;
         this.flags = List.copyOf(flags);
     }

@@ -1,36 +1,46 @@
 package org.trainyard.engine.nn;
 
-import java.util.List;
-import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.parallel.Parallel;
+import org.trainyard.engine.random.DropoutMask;
+import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tensor.Tensor;
 
 /**
- * What one pass through a model needs beside its input. Token rows are ordered batch by batch: row b·S + s.
+ * What one pass through a model needs beside its input. Token rows are ordered batch by batch: row b·S + s. With context parallelism they are
+ * those of this rank.
  *
  * @param tape records, or only computes
  * @param training whether dropout is on
  * @param batch number of sequences B
- * @param sequenceLength positions S a sequence in this pass
+ * @param sequenceLength positions S a sequence in this pass, on this rank
  * @param firstPosition position of the first row of each sequence: 0, or the cached length when generating
+ * @param positions the position of each of the S rows where they do not follow one another, as with context parallelism; else null
  * @param positionIds int64 [B·S] if positions restart within a sequence, else null
  * @param attentionMask added to attention scores, [B,1,S,K], beyond causality included; null for plain causal attention
- * @param dropout random stream of dropout
+ * @param dropout what dropout draws from; may be null when not training
  * @param cache keys and values of earlier positions when generating, else null
  */
-public record ForwardContext(Tape tape, boolean training, long batch, long sequenceLength, long firstPosition, Tensor positionIds,
-    Tensor attentionMask, RandomStream dropout, KeyValueCache cache) {
+public record ForwardContext(Tape tape, boolean training, long batch, long sequenceLength, long firstPosition, long[] positions, Tensor positionIds,
+    Tensor attentionMask, DropoutSource dropout, KeyValueCache cache) {
 
     /** A training or evaluation pass over whole sequences. */
-    public static ForwardContext of(Tape tape, boolean training, long batch, long sequenceLength, RandomStream dropout) {
-        return new ForwardContext(tape, training, batch, sequenceLength, 0, null, null, dropout, null);
+    public static ForwardContext of(Tape tape, boolean training, long batch, long sequenceLength, DropoutSource dropout) {
+        return new ForwardContext(tape, training, batch, sequenceLength, 0, null, null, null, dropout, null);
     }
 
     /** This pass on another tape, as recomputation needs. */
     public ForwardContext on(Tape other) {
-        return new ForwardContext(other, training, batch, sequenceLength, firstPosition, positionIds, attentionMask, dropout, cache);
+        return new ForwardContext(other, training, batch, sequenceLength, firstPosition, positions, positionIds, attentionMask, dropout, cache);
     }
 
-    /** The streams that a recomputed part draws from. */
-    public List<RandomStream> streams() { return List.of(dropout); }
+    /** Token rows of this pass, over all tensor-parallel ranks. */
+    public long rows() { return batch * sequenceLength; }
+
+    /** What dropout keeps of token rows as they lie between layers: whole, or with sequence parallelism this rank's own. Null without dropout. */
+    public DropoutMask rowsMask(int layer, DropoutSource.Place place, Parallel parallel) {
+        if (dropout == null) return null;
+        long first = parallel.sequenceParallel() ? rows() / parallel.tensorSize() * parallel.tensorRank() : 0;
+        return dropout.rows(DropoutSource.site(layer, place), first, sequenceLength, positions);
+    }
 }

@@ -1,6 +1,7 @@
 package org.trainyard.engine.nn;
 
 import org.trainyard.engine.ops.ActivationOp;
+import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 
@@ -13,15 +14,16 @@ public final class Mlp {
     Mlp(TransformerConfig c, ParameterFactory make, String name) {
         this.c = c;
         long width = c.activation == TransformerConfig.Activation.SWIGLU ? 2L * c.ffnHiddenSize : c.ffnHiddenSize;
-        up = new Linear(make, name + ".linear_fc1", ParameterFactory.Init.WEIGHT, c.hiddenSize, width);
+        int stacked = c.activation == TransformerConfig.Activation.SWIGLU ? 2 : 1;
+        up = Linear.column(c.parallel, make, name + ".linear_fc1", ParameterFactory.Init.WEIGHT, c.hiddenSize, width, stacked);
         if (c.linearBias) up.withBias(make, name + ".linear_fc1");
-        down = new Linear(make, name + ".linear_fc2", ParameterFactory.Init.SCALED_OUTPUT, c.ffnHiddenSize, c.hiddenSize);
+        down = Linear.row(c.parallel, make, name + ".linear_fc2", ParameterFactory.Init.SCALED_OUTPUT, c.ffnHiddenSize, c.hiddenSize);
         if (c.linearBias) down.withBias(make, name + ".linear_fc2");
     }
 
     /** residual + dropout(mlp(x)); x [B·S,H]. */
-    Variable addTo(ForwardContext pass, Variable x, Variable residual) {
-        return down.addTo(pass, activate(pass.tape(), x), residual, c.hiddenDropout);
+    Variable addTo(ForwardContext pass, int layer, Variable x, Variable residual) {
+        return down.addTo(pass, activate(pass.tape(), x), residual, c.hiddenDropout, pass.rowsMask(layer, DropoutSource.Place.AFTER_MLP, c.parallel));
     }
 
     private Variable activate(Tape tape, Variable x) {

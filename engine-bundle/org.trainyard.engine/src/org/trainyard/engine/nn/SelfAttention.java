@@ -6,6 +6,8 @@ import org.trainyard.engine.ops.HeadsOp;
 import org.trainyard.engine.ops.NormOp;
 import org.trainyard.engine.ops.Recompute;
 import org.trainyard.engine.ops.RotaryOp;
+import org.trainyard.engine.random.DropoutMask;
+import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.DType;
@@ -33,19 +35,20 @@ public final class SelfAttention {
         this.rotary = rotary;
         // The reference builds the output projection first, which fixes the order of random numbers.
         String proj = name + ".linear_proj";
-        projection = new Linear(make, proj, ParameterFactory.Init.SCALED_OUTPUT, (long) c.numAttentionHeads * c.kvChannels, c.hiddenSize);
+        projection = Linear.row(c.parallel, make, proj, ParameterFactory.Init.SCALED_OUTPUT, (long) c.numAttentionHeads * c.kvChannels, c.hiddenSize);
         if (c.linearBias) projection.withBias(make, proj);
-        qkv = new Linear(make, name + ".linear_qkv", ParameterFactory.Init.WEIGHT, c.hiddenSize, c.qkvRows());
+        // A part of the rows is a part of the groups, each with its query heads.
+        qkv = Linear.column(c.parallel, make, name + ".linear_qkv", ParameterFactory.Init.WEIGHT, c.hiddenSize, c.qkvRows(), 1);
         if (c.qkvBias) qkv.withBias(make, name + ".linear_qkv");
         boolean norm = c.qkNorm == TransformerConfig.QkNorm.NORM;
-        queryNorm = norm ? new Norm(c, make, name + ".q_layernorm", c.kvChannels) : null;
-        keyNorm = norm ? new Norm(c, make, name + ".k_layernorm", c.kvChannels) : null;
+        queryNorm = norm ? new Norm(c, make, name + ".q_layernorm", c.kvChannels, c.parallel.tensorSize() > 1) : null;
+        keyNorm = norm ? new Norm(c, make, name + ".k_layernorm", c.kvChannels, c.parallel.tensorSize() > 1) : null;
     }
 
     /** residual + dropout(projection(attention(x))); x [B·S,H]. */
     Variable addTo(ForwardContext pass, Variable x, Variable residual) {
         Tape tape = pass.tape();
-        Variable[] heads = HeadsOp.split(tape, qkv.forward(tape, x), pass.batch(), c.numAttentionHeads, c.numQueryGroups, c.kvChannels);
+        Variable[] heads = HeadsOp.split(tape, qkv.forward(tape, x), pass.batch(), c.localHeads(), c.localGroups(), c.kvChannels);
         Variable q = prepared(pass, heads[0], queryNorm);
         Variable k = prepared(pass, heads[1], keyNorm);
         Variable v = heads[2];
@@ -57,8 +60,9 @@ public final class SelfAttention {
         BiFunction<Tape, Variable[], Variable> core = (t, in) -> core(pass.on(t), in[0], in[1], in[2]);
         boolean again = c.recomputation == TransformerConfig.Recomputation.SELECTIVE
             && c.recomputeModules.contains(TransformerConfig.RecomputeModule.CORE_ATTENTION);
-        Variable y = again ? Recompute.checkpoint(tape, core, pass.streams(), q, k, v) : core.apply(tape, new Variable[] {q, k, v});
-        return projection.addTo(pass, HeadsOp.merge(tape, y), residual, c.hiddenDropout);
+        Variable y = again ? Recompute.checkpoint(tape, core, q, k, v) : core.apply(tape, new Variable[] {q, k, v});
+        return projection.addTo(pass, HeadsOp.merge(tape, y), residual, c.hiddenDropout,
+            pass.rowsMask(layer, DropoutSource.Place.AFTER_ATTENTION, c.parallel));
     }
 
     private Variable prepared(ForwardContext pass, Variable x, Norm norm) {
@@ -86,7 +90,13 @@ public final class SelfAttention {
         if (mask == null && queries > 1) mask = masks.mask(queries, keys);
         // Dividing by the layer number before the softmax and multiplying back inside it changes nothing but the range of fp16 scores.
         boolean wide = c.softmaxInFp32 || c.queryKeyLayerScaling;
-        return AttentionOp.plain(pass.tape(), q, k, v, mask, scale, wide, dropout, pass.dropout());
+        return AttentionOp.plain(pass.tape(), q, k, v, mask, scale, wide, dropout, weightsMask(pass));
+    }
+
+    private DropoutMask weightsMask(ForwardContext pass) {
+        if (pass.dropout() == null) return null;
+        int heads = c.localHeads();
+        return pass.dropout().heads(DropoutSource.site(layer, DropoutSource.Place.ATTENTION), heads, (long) heads * c.parallel.tensorRank(), null, null);
     }
 
     /** ATen's flash kernels: on the CPU their backward is slower than plain attention until the score matrix gets large. */

@@ -1,6 +1,7 @@
 package org.trainyard.engine.nn;
 
 import java.util.Set;
+import org.trainyard.engine.parallel.Parallel;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
 
@@ -64,6 +65,8 @@ public final class TransformerConfig {
     /** Type of weights and activations. */
     public final DType dtype;
     public final Device device;
+    /** This rank's part in the model. */
+    public final Parallel parallel;
 
     /**
      * Rotary options.
@@ -109,10 +112,17 @@ public final class TransformerConfig {
         recomputeModules = Set.copyOf(b.recomputeModules);
         dtype = b.dtype;
         device = b.device;
+        parallel = b.parallel;
     }
 
     /** Type of the residual stream. */
     public DType residualType() { return fp32Residual && dtype != DType.FLOAT64 ? DType.FLOAT32 : dtype; }
+
+    /** Query heads of this rank. */
+    public int localHeads() { return parallel.share("--num-attention-heads", numAttentionHeads); }
+
+    /** Key and value groups of this rank. */
+    public int localGroups() { return parallel.share("--num-query-groups", numQueryGroups); }
 
     /** Rows of the fused query, key and value projection. */
     public int qkvRows() { return (numAttentionHeads + 2 * numQueryGroups) * kvChannels; }
@@ -153,6 +163,7 @@ public final class TransformerConfig {
         public Set<RecomputeModule> recomputeModules = Set.of();
         public DType dtype = DType.FLOAT32;
         public Device device = Device.CPU;
+        public Parallel parallel = Parallel.single();
 
         private Builder() {}
 

@@ -6,6 +6,7 @@ import org.trainyard.engine.tape.Variable;
 /** One pre-norm transformer layer: x + attention(norm(x)), then x + mlp(norm(x)). */
 public final class TransformerLayer {
     private final TransformerConfig c;
+    private final int layer;
     private final Norm inputNorm;
     private final SelfAttention attention;
     private final Norm mlpNorm;
@@ -13,6 +14,7 @@ public final class TransformerLayer {
 
     TransformerLayer(TransformerConfig c, ParameterFactory make, String name, int layer, RotaryEmbedding rotary, CausalMasks masks) {
         this.c = c;
+        this.layer = layer;
         inputNorm = new Norm(c, make, name + ".input_layernorm", c.hiddenSize);
         boolean rotates = rotary != null && !c.rotary.skippedLayers().contains(layer);
         attention = new SelfAttention(c, make, name + ".self_attention", layer, rotates ? rotary : null, masks);
@@ -26,12 +28,12 @@ public final class TransformerLayer {
         Variable y = attention.addTo(pass, normed, c.residualPostLayernorm ? normed : x);
         boolean again = c.recomputation == TransformerConfig.Recomputation.SELECTIVE
             && c.recomputeModules.contains(TransformerConfig.RecomputeModule.MLP);
-        if (again) return Recompute.checkpoint(pass.tape(), (t, in) -> feedForward(pass.on(t), in[0]), pass.streams(), y);
+        if (again) return Recompute.checkpoint(pass.tape(), (t, in) -> feedForward(pass.on(t), in[0]), y);
         return feedForward(pass, y);
     }
 
     private Variable feedForward(ForwardContext pass, Variable x) {
         Variable normed = mlpNorm.forward(pass.tape(), x);
-        return mlp.addTo(pass, normed, c.residualPostLayernorm ? normed : x);
+        return mlp.addTo(pass, layer, normed, c.residualPostLayernorm ? normed : x);
     }
 }

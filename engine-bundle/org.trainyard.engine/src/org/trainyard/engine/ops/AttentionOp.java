@@ -2,8 +2,7 @@ package org.trainyard.engine.ops;
 
 import org.trainyard.engine.kernel.AttentionKernel;
 import org.trainyard.engine.kernel.Kernels;
-import org.trainyard.engine.random.RandomMask;
-import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.random.DropoutMask;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -91,15 +90,16 @@ public final class AttentionOp {
      * @param mask added to the scores, broadcastable to [B,N,S,K]; null for none
      * @param softmaxInFp32 whether low-precision scores are widened before the softmax
      * @param dropout probability of dropping an attention weight
+     * @param dropped says which, for weights [B·N,S,K]; may be null without dropout
      */
     public static Variable plain(Tape tape, Variable q, Variable k, Variable v, Tensor mask, double scale, boolean softmaxInFp32, double dropout,
-        RandomStream stream) {
+        DropoutMask dropped) {
         long each = q.value().size(1) / k.value().size(1);
         Tensor query = Aten.contiguous(q.value());
         Tensor keys = Aten.contiguous(repeated(k.value(), each));
         Tensor values = Aten.contiguous(repeated(v.value(), each));
         Tensor p = probabilities(query, keys, mask, scale, softmaxInFp32);
-        Tensor keep = dropout == 0 ? null : RandomMask.keep(stream, dropout, p);
+        Tensor keep = dropout == 0 ? null : dropped.keep(dropout, p);
         double keepScale = 1 / (1 - dropout);
         Tensor used = keep == null ? p : ElementwiseOp.apply(p, keep, keepScale);
         Tensor y = unflat(Aten.bmm(used, flat(values)), query);

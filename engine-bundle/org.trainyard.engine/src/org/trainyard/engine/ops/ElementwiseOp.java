@@ -1,7 +1,6 @@
 package org.trainyard.engine.ops;
 
-import org.trainyard.engine.random.RandomMask;
-import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.random.DropoutMask;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -51,12 +50,11 @@ public final class ElementwiseOp {
     }
 
     /**
-     * Dropout (Srivastava et al. 2014): each element is kept with probability 1-p and then divided by it. The random numbers come from
-     * {@code stream}; with p = 0 nothing is drawn and x itself is returned.
+     * Dropout (Srivastava et al. 2014): each element is kept with probability 1-p and then divided by it. With p = 0 x itself is returned.
      */
-    public static Variable dropout(Tape tape, Variable x, double p, RandomStream stream) {
+    public static Variable dropout(Tape tape, Variable x, double p, DropoutMask keep) {
         if (p == 0) return x;
-        Tensor mask = RandomMask.keep(stream, p, x.value());
+        Tensor mask = keep.keep(p, x.value());
         double scale = 1 / (1 - p);
         Tensor y = apply(x.value(), mask, scale);
         if (!tape.needs(x)) return tape.constant(y);

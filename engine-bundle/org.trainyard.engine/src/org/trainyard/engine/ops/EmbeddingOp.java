@@ -15,22 +15,28 @@ public final class EmbeddingOp {
     private EmbeddingOp() {}
 
     /** y[T,H] = table[V,H] at rows ids[T] (int64). The gradient is summed in the table's main gradient, row by row. */
-    public static Variable embedding(Tape tape, Variable table, Tensor ids) {
-        Tensor y = Aten.call("index_select", table.value(), 0L, ids);
+    public static Variable embedding(Tape tape, Variable table, Tensor ids) { return embedding(tape, table, ids, null); }
+
+    /** @param inside bool [T]: rows that are false are zero, and give no gradient; null for none */
+    public static Variable embedding(Tape tape, Variable table, Tensor ids, Tensor inside) {
+        Tensor y = masked(Aten.call("index_select", table.value(), 0L, ids), inside);
         if (!tape.needs(table)) return tape.constant(y);
         Tensor rows = tape.save(ids);
+        Tensor mask = inside == null ? null : tape.save(inside);
         return tape.record(y, (g, in) -> {
             if (table instanceof Parameter p) {
                 p.settleGradient();
-                addRows(p.mainGradient(), rows, g[0]);
+                addRows(p.mainGradient(), rows, masked(g[0], mask));
                 p.gradientWritten();
             } else {
                 Tensor sum = Tensors.zerosLike(table.value());
-                addRows(sum, rows, g[0]);
+                addRows(sum, rows, masked(g[0], mask));
                 in.add(table, sum);
             }
         }, table);
     }
+
+    private static Tensor masked(Tensor x, Tensor inside) { return inside == null ? x : Aten.mul(x, Aten.unsqueeze(inside, 1)); }
 
     private static void addRows(Tensor sum, Tensor rows, Tensor g) {
         DType type = sum.dtype();

@@ -43,6 +43,15 @@ public final class LossOp {
             new LinearCrossEntropyKernel.Arguments(hidden.value(), weight.value(), targets, coefficients, losses, dHidden, dWeight, overwrite));
         Tensor total = Aten.call("dot", losses, coefficients);
         if (!wanted) return tape.constant(total);
+        return rootOf(tape, total, hidden, dHidden, weight, dWeight);
+    }
+
+    /**
+     * Records a total whose gradients are known already, for an upstream gradient of one.
+     *
+     * @param dWeight the gradient of {@code weight}; already in its main gradient if that is a parameter
+     */
+    public static Variable rootOf(Tape tape, Tensor total, Variable hidden, Tensor dHidden, Variable weight, Tensor dWeight) {
         Tensor gHidden = tape.save(dHidden);
         Tensor gWeight = direct != null ? null : tape.save(dWeight);
         return tape.record(total, (g, in) -> {

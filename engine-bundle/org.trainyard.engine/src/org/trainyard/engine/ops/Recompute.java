@@ -1,8 +1,6 @@
 package org.trainyard.engine.ops;
 
-import java.util.List;
 import java.util.function.BiFunction;
-import org.trainyard.engine.random.RandomStream;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Scope;
@@ -10,18 +8,16 @@ import org.trainyard.engine.tensor.Tensor;
 
 /**
  * Activation recomputation (Chen et al. 2016): runs a part of the model without saving anything but its input, and runs it again in
- * backward. Random streams are rewound for the second run, so both compute the same bits.
+ * backward. Dropout masks are functions of where they are asked for, so both runs compute the same bits.
  */
 public final class Recompute {
     private Recompute() {}
 
     /**
-     * @param part computes the output from a tape and the inputs; must be a function of them, of parameters and of the streams alone
-     * @param streams the random streams the part draws from
+     * @param part computes the output from a tape and the inputs; must be a function of them and of parameters alone
      */
-    public static Variable checkpoint(Tape tape, BiFunction<Tape, Variable[], Variable> part, List<RandomStream> streams, Variable... inputs) {
+    public static Variable checkpoint(Tape tape, BiFunction<Tape, Variable[], Variable> part, Variable... inputs) {
         if (!tape.isRecording()) return part.apply(tape, inputs);
-        long[] before = positions(streams);
         Tensor y;
         try (Scope s = Scope.open(); Tape off = Tape.off()) {
             y = s.keep(part.apply(off, inputs).value());
@@ -30,8 +26,6 @@ public final class Recompute {
         for (int i = 0; i < inputs.length; i++) saved[i] = tape.save(inputs[i].value());
         Variable[] recorded = withAnchor(tape, inputs);
         return tape.record(y, (g, in) -> {
-            long[] after = positions(streams);
-            seek(streams, before);
             try (Tape again = Tape.recording()) {
                 Variable[] leaves = new Variable[saved.length];
                 for (int i = 0; i < saved.length; i++) {
@@ -44,7 +38,6 @@ public final class Recompute {
                     if (d != null) in.addShared(inputs[i], adopt(d));
                 }
             }
-            seek(streams, after);
         }, recorded);
     }
 
@@ -61,13 +54,5 @@ public final class Recompute {
         Tensor shared = taken.share();
         taken.close();
         return shared;
-    }
-
-    private static long[] positions(List<RandomStream> streams) {
-        return streams.stream().mapToLong(RandomStream::position).toArray();
-    }
-
-    private static void seek(List<RandomStream> streams, long[] positions) {
-        for (int i = 0; i < positions.length; i++) streams.get(i).seek(positions[i]);
     }
 }

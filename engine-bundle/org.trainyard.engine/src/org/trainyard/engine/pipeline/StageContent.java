@@ -1,6 +1,7 @@
 package org.trainyard.engine.pipeline;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one model chunk of one stage holds.
@@ -14,6 +15,9 @@ public record StageContent(boolean embedding, List<Integer> layers, int mtpLayer
     public StageContent {
         layers = List.copyOf(layers);
     }
+
+    /** A whole model of so many layers. */
+    public static StageContent whole(int layers) { return new StageContent(true, IntStream.range(0, layers).boxed().toList(), 0, true); }
 
     @Override public String toString() {
         String text = embedding ? "E " : "";

@@ -11,6 +11,7 @@ import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.ops.ActivationOp;
 import org.trainyard.engine.ops.LinearOp;
 import org.trainyard.engine.ops.LossOp;
+import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
@@ -37,7 +38,10 @@ public final class MovingAverageModel implements LanguageModel {
         private final Linear up;
         private final Linear down;
 
-        Layer(SeededParameters make, String name) {
+        private final int number;
+
+        Layer(SeededParameters make, String name, int number) {
+            this.number = number;
             norm = new Norm(config, make, name + ".norm", config.hiddenSize);
             decay = make.vector(name + ".decay", 0, true, config.hiddenSize);
             up = new Linear(make, name + ".up", ParameterFactory.Init.WEIGHT, config.hiddenSize, config.ffnHiddenSize);
@@ -47,14 +51,15 @@ public final class MovingAverageModel implements LanguageModel {
         Variable forward(ForwardContext pass, Variable x) {
             Tape tape = pass.tape();
             Variable average = MovingAverageOp.movingAverage(tape, norm.forward(tape, x), decay, pass.batch());
-            return down.addTo(pass, ActivationOp.gelu(tape, up.forward(tape, average), true), x, config.hiddenDropout);
+            return down.addTo(pass, ActivationOp.gelu(tape, up.forward(tape, average), true), x, config.hiddenDropout,
+                pass.rowsMask(number, DropoutSource.Place.AFTER_MLP, config.parallel));
         }
     }
 
     MovingAverageModel(TransformerConfig config, SeededParameters make) {
         this.config = config;
         embedding = new TokenEmbedding(config, make, "embedding");
-        for (int i = 0; i < config.numLayers; i++) layers.add(new Layer(make, "layers." + i));
+        for (int i = 0; i < config.numLayers; i++) layers.add(new Layer(make, "layers." + i, i));
         finalNorm = new Norm(config, make, "final_norm", config.hiddenSize);
         parameters = make.made();
     }

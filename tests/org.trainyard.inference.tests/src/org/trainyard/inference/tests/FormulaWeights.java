@@ -1,7 +1,7 @@
 package org.trainyard.inference.tests;
 
 import org.trainyard.engine.nn.TransformerConfig;
-import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.random.RandomBits;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.Scope;
@@ -28,7 +28,7 @@ final class FormulaWeights {
         float[] v = new float[n];
         float mean = name.contains("layernorm") && name.endsWith("weight") ? 1 : 0;
         long first = Integer.toUnsignedLong(name.hashCode()) << 32;
-        for (int i = 0; i < n; i++) v[i] = (float) (mean + (RandomStream.mix(first + i) >>> 40) * 0x1p-25 - 0.25);
+        for (int i = 0; i < n; i++) v[i] = (float) (mean + (RandomBits.mix(first + i) >>> 40) * 0x1p-25 - 0.25);
         return v;
     }
 }

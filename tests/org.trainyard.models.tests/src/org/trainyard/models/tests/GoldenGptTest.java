@@ -13,7 +13,7 @@ import org.trainyard.engine.kernel.AdamWKernel;
 import org.trainyard.engine.kernel.Kernels;
 import org.trainyard.engine.nn.ForwardContext;
 import org.trainyard.engine.nn.TransformerConfig;
-import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
@@ -82,7 +82,7 @@ class GoldenGptTest {
             assertEquals(golden.parameters, model.parameterCount());
             Tensor tokens = Tensors.of(TOKENS, 16);
             Tensor labels = Tensors.of(LABELS, 16);
-            float[] logits = Tensors.toFloats(model.logits(ForwardContext.of(Tape.off(), true, 2, 8, new RandomStream(1)), tokens).value());
+            float[] logits = Tensors.toFloats(model.logits(ForwardContext.of(Tape.off(), true, 2, 8, new DropoutSource(1, 0)), tokens).value());
             assertArrayEquals(golden.first, Arrays.copyOf(logits, 4), PRINTED);
             assertArrayEquals(golden.last, Arrays.copyOfRange(logits, logits.length - 4, logits.length), PRINTED);
             train(model, tokens, labels, golden);
@@ -99,7 +99,7 @@ class GoldenGptTest {
             try (Scope _ = Scope.open(); Tape tape = Tape.recording()) {
                 model.parameters().forEach(Parameter::clearGradient);
                 Tensor losses = Tensors.empty(DType.FLOAT32, Device.CPU, 16);
-                Variable total = model.loss(ForwardContext.of(tape, true, 2, 8, new RandomStream(1)), tokens, labels, coefficients, losses);
+                Variable total = model.loss(ForwardContext.of(tape, true, 2, 8, new DropoutSource(1, 0)), tokens, labels, coefficients, losses);
                 if (step == 1) assertArrayEquals(golden.row, Arrays.copyOf(Tensors.toFloats(losses), 8), PRINTED);
                 assertEquals(golden.losses[step - 1], Tensors.item(Aten.sum(losses)) / 16, PRINTED, "loss of step " + step);
                 tape.backward(total, Tensors.scalar(1));

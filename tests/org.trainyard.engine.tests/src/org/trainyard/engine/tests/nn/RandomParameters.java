@@ -6,6 +6,7 @@ import java.util.Random;
 import org.trainyard.engine.nn.ParameterFactory;
 import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.tape.Parameter;
+import org.trainyard.engine.tape.Shard;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Scope;
@@ -25,12 +26,12 @@ public final class RandomParameters implements ParameterFactory, AutoCloseable {
     /** All parameters by name, in the order they were made. */
     public Map<String, Parameter> made() { return made; }
 
-    @Override public Parameter matrix(String name, Init init, long rows, long columns) {
-        return add(name, dtype, 0, 1 / Math.sqrt(columns), rows, columns);
+    @Override public Parameter matrix(String name, Init init, Shard shard) {
+        return add(name, dtype, 0, 1 / Math.sqrt(shard.globalShape()[1]), shard.localShape());
     }
 
-    @Override public Parameter vector(String name, double value, boolean wide, long size) {
-        return add(name, wide && dtype != DType.FLOAT64 ? DType.FLOAT32 : dtype, value, 0.2, size);
+    @Override public Parameter vector(String name, double value, boolean wide, Shard shard) {
+        return add(name, wide && dtype != DType.FLOAT64 ? DType.FLOAT32 : dtype, value, 0.2, shard.localShape());
     }
 
     private Parameter add(String name, DType type, double mean, double deviation, long... shape) {
@@ -44,6 +45,8 @@ public final class RandomParameters implements ParameterFactory, AutoCloseable {
             return p;
         }
     }
+
+    @Override public ParameterFactory absent() { throw new IllegalStateException("all parameters are here"); }
 
     @Override public void discardNormal(long count) {}
 

@@ -20,7 +20,7 @@ import org.trainyard.engine.nn.TransformerConfig.Normalization;
 import org.trainyard.engine.nn.TransformerConfig.Position;
 import org.trainyard.engine.nn.TransformerConfig.QkNorm;
 import org.trainyard.engine.nn.TransformerConfig.Rotary;
-import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tensor.Aten;
@@ -80,7 +80,7 @@ class TransformerBlockTest {
             change.accept(parameters);
             Tape off = Tape.off();
             Tensor x = Aten.to(Tensors.of(input(), BATCH * POSITIONS, HIDDEN), c.residualType());
-            return Tensors.toDoubles(block.forward(ForwardContext.of(off, training, BATCH, POSITIONS, new RandomStream(4)), off.constant(x)).value());
+            return Tensors.toDoubles(block.forward(ForwardContext.of(off, training, BATCH, POSITIONS, new DropoutSource(4, 0)), off.constant(x)).value());
         }
     }
 

@@ -20,7 +20,7 @@ import org.trainyard.engine.ops.LossOp;
 import org.trainyard.engine.ops.NormOp;
 import org.trainyard.engine.ops.Recompute;
 import org.trainyard.engine.ops.RotaryOp;
-import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.GradientCheck;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
@@ -115,7 +115,7 @@ class OpGradientTest {
         op("one variable added to itself", (t, v) -> ElementwiseOp.add(t, v[0], v[0]), shape(3, 2));
         op("bias", (t, v) -> ElementwiseOp.addBias(t, v[0], v[1]), shape(3, 2), shape(2));
         op("scale", (t, v) -> ElementwiseOp.scale(t, v[0], 0.3), shape(3, 2));
-        op("dropout", (t, v) -> ElementwiseOp.dropout(t, v[0], 0.4, new RandomStream(5)), shape(6, 5));
+        op("dropout", (t, v) -> ElementwiseOp.dropout(t, v[0], 0.4, new DropoutSource(5, 0).rows(0, 0, 64, null)), shape(6, 5));
         return tests;
     }
 
@@ -133,7 +133,7 @@ class OpGradientTest {
             op("flash, groups " + groups, (t, v) -> AttentionOp.flash(t, v[0], v[1], v[2], 0.6), shape(2, 2, 4, 3), kv, kv);
             op("plain, causal, groups " + groups, (t, v) -> AttentionOp.plain(t, v[0], v[1], v[2],
                 AttentionOp.causalMask(DType.FLOAT64, Device.CPU, 4, 4), 0.6, false, 0, null), shape(2, 2, 4, 3), kv, kv);
-            op("plain, dropout, groups " + groups, (t, v) -> AttentionOp.plain(t, v[0], v[1], v[2], null, 0.6, false, 0.3, new RandomStream(2)),
+            op("plain, dropout, groups " + groups, (t, v) -> AttentionOp.plain(t, v[0], v[1], v[2], null, 0.6, false, 0.3, new DropoutSource(2, 0).heads(0, 4, 0, null, null)),
                 shape(2, 2, 3, 3), kv, kv);
         }
         return tests;
@@ -148,13 +148,9 @@ class OpGradientTest {
 
     @TestFactory List<DynamicTest> recomputation() {
         op("recompute", (t, v) -> Recompute.checkpoint(t, (tape, in) -> ActivationOp.gelu(tape, LinearOp.linear(tape, in[0], in[1], null), true),
-            List.of(), v), shape(5, 4), shape(3, 4));
-        RandomStream stream = new RandomStream(9);
-        op("recompute with dropout", (t, v) -> {
-            stream.seek(0);
-            return Recompute.checkpoint(t, (tape, in) -> ElementwiseOp.dropout(tape, ActivationOp.gelu(tape, in[0], true), 0.3, stream),
-                List.of(stream), v);
-        }, shape(5, 4));
+            v), shape(5, 4), shape(3, 4));
+        op("recompute with dropout", (t, v) -> Recompute.checkpoint(t, (tape, in) -> ElementwiseOp.dropout(tape, ActivationOp.gelu(tape, in[0], true),
+            0.3, new DropoutSource(9, 0).rows(0, 0, 64, null)), v), shape(5, 4));
         return tests;
     }
 
