@@ -116,6 +116,11 @@ public final class RunDirectory {
         return path.resolve("lock");
     }
 
+    /** What each rank did when; made by a run that traces. */
+    public Path traceDirectory() {
+        return path.resolve("trace");
+    }
+
     public Path logsDirectory() {
         return path.resolve("logs");
     }

@@ -29,6 +29,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.trainyard.config.model.LoggingSettings#isLogValidationPplToTensorboard <em>Log Validation Ppl To Tensorboard</em>}</li>
  *   <li>{@link org.trainyard.config.model.LoggingSettings#isLogMemoryToTensorboard <em>Log Memory To Tensorboard</em>}</li>
  *   <li>{@link org.trainyard.config.model.LoggingSettings#isLogWorldSizeToTensorboard <em>Log World Size To Tensorboard</em>}</li>
+ *   <li>{@link org.trainyard.config.model.LoggingSettings#isTrace <em>Trace</em>}</li>
+ *   <li>{@link org.trainyard.config.model.LoggingSettings#getTraceMaxMb <em>Trace Max Mb</em>}</li>
  * </ul>
  *
  */
@@ -269,5 +271,33 @@ public interface LoggingSettings extends EObject {
 	 * @param value the new value of the '<em>Log World Size To Tensorboard</em>' attribute.
 	 */
 	void setLogWorldSizeToTensorboard(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Trace</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * Write what each rank computes, communicates and waits for to the run's trace folder.
+	 * @return the value of the '<em>Trace</em>' attribute.
+	 */
+	boolean isTrace();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.LoggingSettings#isTrace <em>Trace</em>}' attribute.
+	 * @param value the new value of the '<em>Trace</em>' attribute.
+	 */
+	void setTrace(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Trace Max Mb</b></em>' attribute.
+	 * The default value is <code>"64"</code>.
+	 * Room for the trace of a rank; of a longer one the last part is kept.
+	 * @return the value of the '<em>Trace Max Mb</em>' attribute.
+	 */
+	int getTraceMaxMb();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.LoggingSettings#getTraceMaxMb <em>Trace Max Mb</em>}' attribute.
+	 * @param value the new value of the '<em>Trace Max Mb</em>' attribute.
+	 */
+	void setTraceMaxMb(int value);
 
 } // LoggingSettings

@@ -1329,9 +1329,19 @@ public interface RunPackage extends EPackage {
 	int LOGGING_SETTINGS__LOG_WORLD_SIZE_TO_TENSORBOARD = 16;
 
 	/**
+	 * The feature id for the '<em><b>Trace</b></em>' attribute.
+	 */
+	int LOGGING_SETTINGS__TRACE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Trace Max Mb</b></em>' attribute.
+	 */
+	int LOGGING_SETTINGS__TRACE_MAX_MB = 18;
+
+	/**
 	 * The number of structural features of the '<em>Logging Settings</em>' class.
 	 */
-	int LOGGING_SETTINGS_FEATURE_COUNT = 17;
+	int LOGGING_SETTINGS_FEATURE_COUNT = 19;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.LaunchSettingsImpl <em>Launch Settings</em>}' class.
@@ -2914,6 +2924,18 @@ public interface RunPackage extends EPackage {
 	EAttribute getLoggingSettings_LogWorldSizeToTensorboard();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.LoggingSettings#isTrace <em>Trace</em>}'.
+	 * @return the meta object for the attribute '<em>Trace</em>'.
+	 */
+	EAttribute getLoggingSettings_Trace();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.LoggingSettings#getTraceMaxMb <em>Trace Max Mb</em>}'.
+	 * @return the meta object for the attribute '<em>Trace Max Mb</em>'.
+	 */
+	EAttribute getLoggingSettings_TraceMaxMb();
+
+	/**
 	 * Returns the meta object for class '{@link org.trainyard.config.model.LaunchSettings <em>Launch Settings</em>}'.
 	 * @return the meta object for class '<em>Launch Settings</em>'.
 	 */
@@ -4280,6 +4302,16 @@ public interface RunPackage extends EPackage {
 		 * The meta object literal for the '<em><b>Log World Size To Tensorboard</b></em>' attribute feature.
 		 */
 		EAttribute LOGGING_SETTINGS__LOG_WORLD_SIZE_TO_TENSORBOARD = eINSTANCE.getLoggingSettings_LogWorldSizeToTensorboard();
+
+		/**
+		 * The meta object literal for the '<em><b>Trace</b></em>' attribute feature.
+		 */
+		EAttribute LOGGING_SETTINGS__TRACE = eINSTANCE.getLoggingSettings_Trace();
+
+		/**
+		 * The meta object literal for the '<em><b>Trace Max Mb</b></em>' attribute feature.
+		 */
+		EAttribute LOGGING_SETTINGS__TRACE_MAX_MB = eINSTANCE.getLoggingSettings_TraceMaxMb();
 
 		/**
 		 * The meta object literal for the '{@link org.trainyard.config.model.internal.LaunchSettingsImpl <em>Launch Settings</em>}' class.

@@ -35,6 +35,8 @@ import org.trainyard.config.model.TimingOption;
  *   <li>{@link org.trainyard.config.model.internal.LoggingSettingsImpl#isLogValidationPplToTensorboard <em>Log Validation Ppl To Tensorboard</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.LoggingSettingsImpl#isLogMemoryToTensorboard <em>Log Memory To Tensorboard</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.LoggingSettingsImpl#isLogWorldSizeToTensorboard <em>Log World Size To Tensorboard</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.LoggingSettingsImpl#isTrace <em>Trace</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.LoggingSettingsImpl#getTraceMaxMb <em>Trace Max Mb</em>}</li>
  * </ul>
  *
  */
@@ -208,6 +210,26 @@ public class LoggingSettingsImpl extends EObjectImpl implements LoggingSettings 
 	 * The cached value of the '{@link #isLogWorldSizeToTensorboard() <em>Log World Size To Tensorboard</em>}' attribute.
 	 */
 	protected boolean logWorldSizeToTensorboard = LOG_WORLD_SIZE_TO_TENSORBOARD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isTrace() <em>Trace</em>}' attribute.
+	 */
+	protected static final boolean TRACE_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isTrace() <em>Trace</em>}' attribute.
+	 */
+	protected boolean trace = TRACE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTraceMaxMb() <em>Trace Max Mb</em>}' attribute.
+	 */
+	protected static final int TRACE_MAX_MB_EDEFAULT = 64;
+
+	/**
+	 * The cached value of the '{@link #getTraceMaxMb() <em>Trace Max Mb</em>}' attribute.
+	 */
+	protected int traceMaxMb = TRACE_MAX_MB_EDEFAULT;
 	protected LoggingSettingsImpl() {
 		super();
 	}
@@ -403,6 +425,28 @@ public class LoggingSettingsImpl extends EObjectImpl implements LoggingSettings 
 			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.LOGGING_SETTINGS__LOG_WORLD_SIZE_TO_TENSORBOARD, oldLogWorldSizeToTensorboard, logWorldSizeToTensorboard));
 	}
 	@Override
+	public boolean isTrace() {
+		return trace;
+	}
+	@Override
+	public void setTrace(boolean newTrace) {
+		boolean oldTrace = trace;
+		trace = newTrace;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.LOGGING_SETTINGS__TRACE, oldTrace, trace));
+	}
+	@Override
+	public int getTraceMaxMb() {
+		return traceMaxMb;
+	}
+	@Override
+	public void setTraceMaxMb(int newTraceMaxMb) {
+		int oldTraceMaxMb = traceMaxMb;
+		traceMaxMb = newTraceMaxMb;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.LOGGING_SETTINGS__TRACE_MAX_MB, oldTraceMaxMb, traceMaxMb));
+	}
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case RunPackage.LOGGING_SETTINGS__LOG_INTERVAL:
@@ -439,6 +483,10 @@ public class LoggingSettingsImpl extends EObjectImpl implements LoggingSettings 
 				return isLogMemoryToTensorboard();
 			case RunPackage.LOGGING_SETTINGS__LOG_WORLD_SIZE_TO_TENSORBOARD:
 				return isLogWorldSizeToTensorboard();
+			case RunPackage.LOGGING_SETTINGS__TRACE:
+				return isTrace();
+			case RunPackage.LOGGING_SETTINGS__TRACE_MAX_MB:
+				return getTraceMaxMb();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -495,6 +543,12 @@ public class LoggingSettingsImpl extends EObjectImpl implements LoggingSettings 
 				return;
 			case RunPackage.LOGGING_SETTINGS__LOG_WORLD_SIZE_TO_TENSORBOARD:
 				setLogWorldSizeToTensorboard((Boolean)newValue);
+				return;
+			case RunPackage.LOGGING_SETTINGS__TRACE:
+				setTrace((Boolean)newValue);
+				return;
+			case RunPackage.LOGGING_SETTINGS__TRACE_MAX_MB:
+				setTraceMaxMb((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -553,6 +607,12 @@ public class LoggingSettingsImpl extends EObjectImpl implements LoggingSettings 
 			case RunPackage.LOGGING_SETTINGS__LOG_WORLD_SIZE_TO_TENSORBOARD:
 				setLogWorldSizeToTensorboard(LOG_WORLD_SIZE_TO_TENSORBOARD_EDEFAULT);
 				return;
+			case RunPackage.LOGGING_SETTINGS__TRACE:
+				setTrace(TRACE_EDEFAULT);
+				return;
+			case RunPackage.LOGGING_SETTINGS__TRACE_MAX_MB:
+				setTraceMaxMb(TRACE_MAX_MB_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -593,6 +653,10 @@ public class LoggingSettingsImpl extends EObjectImpl implements LoggingSettings 
 				return logMemoryToTensorboard != LOG_MEMORY_TO_TENSORBOARD_EDEFAULT;
 			case RunPackage.LOGGING_SETTINGS__LOG_WORLD_SIZE_TO_TENSORBOARD:
 				return logWorldSizeToTensorboard != LOG_WORLD_SIZE_TO_TENSORBOARD_EDEFAULT;
+			case RunPackage.LOGGING_SETTINGS__TRACE:
+				return trace != TRACE_EDEFAULT;
+			case RunPackage.LOGGING_SETTINGS__TRACE_MAX_MB:
+				return traceMaxMb != TRACE_MAX_MB_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -635,6 +699,10 @@ public class LoggingSettingsImpl extends EObjectImpl implements LoggingSettings 
 		result.append(logMemoryToTensorboard);
 		result.append(", logWorldSizeToTensorboard: ");
 		result.append(logWorldSizeToTensorboard);
+		result.append(", trace: ");
+		result.append(trace);
+		result.append(", traceMaxMb: ");
+		result.append(traceMaxMb);
 		result.append(')');
 		return result.toString();
 	}

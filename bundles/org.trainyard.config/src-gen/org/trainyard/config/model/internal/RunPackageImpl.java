@@ -1100,6 +1100,14 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		return (EAttribute)loggingSettingsEClass.getEStructuralFeatures().get(16);
 	}
 	@Override
+	public EAttribute getLoggingSettings_Trace() {
+		return (EAttribute)loggingSettingsEClass.getEStructuralFeatures().get(17);
+	}
+	@Override
+	public EAttribute getLoggingSettings_TraceMaxMb() {
+		return (EAttribute)loggingSettingsEClass.getEStructuralFeatures().get(18);
+	}
+	@Override
 	public EClass getLaunchSettings() {
 		return launchSettingsEClass;
 	}
@@ -1460,6 +1468,8 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		createEAttribute(loggingSettingsEClass, LOGGING_SETTINGS__LOG_VALIDATION_PPL_TO_TENSORBOARD);
 		createEAttribute(loggingSettingsEClass, LOGGING_SETTINGS__LOG_MEMORY_TO_TENSORBOARD);
 		createEAttribute(loggingSettingsEClass, LOGGING_SETTINGS__LOG_WORLD_SIZE_TO_TENSORBOARD);
+		createEAttribute(loggingSettingsEClass, LOGGING_SETTINGS__TRACE);
+		createEAttribute(loggingSettingsEClass, LOGGING_SETTINGS__TRACE_MAX_MB);
 
 		launchSettingsEClass = createEClass(LAUNCH_SETTINGS);
 		createEAttribute(launchSettingsEClass, LAUNCH_SETTINGS__DEVICE);
@@ -1766,6 +1776,8 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		initEAttribute(getLoggingSettings_LogValidationPplToTensorboard(), ecorePackage.getEBoolean(), "logValidationPplToTensorboard", "false", 0, 1, LoggingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLoggingSettings_LogMemoryToTensorboard(), ecorePackage.getEBoolean(), "logMemoryToTensorboard", "false", 0, 1, LoggingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLoggingSettings_LogWorldSizeToTensorboard(), ecorePackage.getEBoolean(), "logWorldSizeToTensorboard", "false", 0, 1, LoggingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoggingSettings_Trace(), ecorePackage.getEBoolean(), "trace", "true", 0, 1, LoggingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoggingSettings_TraceMaxMb(), ecorePackage.getEInt(), "traceMaxMb", "64", 0, 1, LoggingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(launchSettingsEClass, LaunchSettings.class, "LaunchSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLaunchSettings_Device(), ecorePackage.getEString(), "device", "cpu", 0, 1, LaunchSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4210,6 +4222,29 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "flag", "--log-world-size-to-tensorboard",
 			   "used", "TensorBoard",
 			   "doc", "Write the number of ranks to TensorBoard."
+		   });
+		addAnnotation
+		  (getLoggingSettings_Trace(),
+		   source,
+		   new String[] {
+			   "key", "trace",
+			   "flag", "--no-trace",
+			   "polarity", "off",
+			   "own", "true",
+			   "used", "run directory",
+			   "doc", "Write what each rank computes, communicates and waits for to the run\'s trace folder."
+		   });
+		addAnnotation
+		  (getLoggingSettings_TraceMaxMb(),
+		   source,
+		   new String[] {
+			   "key", "trace_max_mb",
+			   "flag", "--trace-max-mb",
+			   "own", "true",
+			   "unit", "MB",
+			   "min", "1",
+			   "used", "run directory",
+			   "doc", "Room for the trace of a rank; of a longer one the last part is kept."
 		   });
 		addAnnotation
 		  (launchSettingsEClass,

@@ -68,6 +68,7 @@ final class UnusedRules {
                 "recompute_method", "recompute_num_layers");
         needs("recompute_granularity selective", RecomputeRules::selective, "recompute_modules");
         needs("timing_log_level above 0", run -> run.getLogging().getTimingLogLevel() > 0, "barrier_with_L1_time");
+        needs("trace on", run -> run.getLogging().isTrace(), "trace_max_mb");
     }
 
     private void addPrecision() {
