@@ -28,19 +28,10 @@ public final class LossOp {
     public static Variable linearCrossEntropy(Tape tape, Variable hidden, Variable weight, Tensor targets, Tensor coefficients, Tensor losses) {
         boolean wanted = tape.needs(hidden, weight);
         Tensor dHidden = wanted ? Tensors.emptyLike(hidden.value()) : null;
-        Tensor dWeight = null;
-        boolean overwrite = true;
-        // The kernels write in the losses' type; a gradient of lower precision gets it rounded.
-        Parameter direct = wanted && weight instanceof Parameter p && p.mainGradient().dtype() == losses.dtype() ? p : null;
-        if (direct != null) {
-            dWeight = direct.mainGradient();
-            overwrite = direct.isGradientEmpty();
-            direct.gradientWrittenAhead();
-        } else if (wanted) {
-            dWeight = Tensors.empty(losses.dtype(), losses.device(), weight.value().shape());
-        }
+        WeightGradient dWeight = wanted ? WeightGradient.of(weight, losses) : WeightGradient.NONE;
         Kernels.best(LinearCrossEntropyKernel.class, hidden.value().device(), hidden.value().dtype()).run(
-            new LinearCrossEntropyKernel.Arguments(hidden.value(), weight.value(), targets, coefficients, losses, dHidden, dWeight, overwrite));
+            new LinearCrossEntropyKernel.Arguments(hidden.value(), weight.value(), targets, coefficients, losses, dHidden, dWeight.tensor(), dWeight.overwrite()));
+        dWeight.written();
         Tensor total = Aten.call("dot", losses, coefficients);
         if (!wanted) return tape.constant(total);
         return rootOf(tape, total, hidden, dHidden, weight, dWeight);
@@ -49,11 +40,12 @@ public final class LossOp {
     /**
      * Records a total whose gradients are known already, for an upstream gradient of one.
      *
-     * @param dWeight the gradient of {@code weight}; already in its main gradient if that is a parameter
+     * @param dWeight the gradient of {@code weight}
      */
-    public static Variable rootOf(Tape tape, Tensor total, Variable hidden, Tensor dHidden, Variable weight, Tensor dWeight) {
+    public static Variable rootOf(Tape tape, Tensor total, Variable hidden, Tensor dHidden, Variable weight, WeightGradient dWeight) {
         Tensor gHidden = tape.save(dHidden);
-        Tensor gWeight = direct != null ? null : tape.save(dWeight);
+        Parameter direct = dWeight.direct();
+        Tensor gWeight = direct != null ? null : tape.save(dWeight.tensor());
         return tape.record(total, (g, in) -> {
             double factor = Tensors.item(g[0]);
             if (factor != 1 && gWeight == null) {
@@ -63,6 +55,26 @@ public final class LossOp {
             if (gWeight == null) direct.gradientWritten();
             else in.addShared(weight, factor == 1 ? gWeight : Aten.mul(gWeight, factor));
         }, hidden, weight);
+    }
+
+    /**
+     * Where a loss that computes gradients on its way forward puts that of the weight: straight into the main gradient, or beside it where
+     * that is of lower precision than the losses, or where the weight is no parameter.
+     *
+     * @param direct the parameter whose main gradient is written; null otherwise
+     */
+    public record WeightGradient(Tensor tensor, boolean overwrite, Parameter direct) {
+        static final WeightGradient NONE = new WeightGradient(null, true, null);
+
+        public static WeightGradient of(Variable weight, Tensor losses) {
+            if (weight instanceof Parameter p && p.mainGradient().dtype() == losses.dtype()) return new WeightGradient(p.mainGradient(), p.isGradientEmpty(), p);
+            return new WeightGradient(Tensors.empty(losses.dtype(), losses.device(), weight.value().shape()), true, null);
+        }
+
+        /** To be said once it is written. */
+        public void written() {
+            if (direct != null) direct.gradientWrittenAhead();
+        }
     }
 
     /** Losses[T] of logits[T,V]: ln Σ exp(logit) - logit of the target, in fp32 (fp64 for fp64 logits). */

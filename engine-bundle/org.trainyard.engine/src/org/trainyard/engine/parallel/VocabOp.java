@@ -4,7 +4,6 @@ import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.kernel.MatrixProduct;
 import org.trainyard.engine.ops.EmbeddingOp;
 import org.trainyard.engine.ops.LossOp;
-import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -59,18 +58,19 @@ public final class VocabOp {
         Tensor rows = own ? RowsOp.gathered(hidden.value(), group) : hidden.value();
         boolean wanted = tape.needs(hidden, weight);
         Tensor dRows = wanted ? Tensors.emptyLike(rows) : null;
-        Tensor dWeight = !wanted ? null : weight instanceof Parameter p ? p.mainGradient() : Tensors.empty(losses.dtype(), losses.device(), weight.value().shape());
-        boolean overwrite = !(weight instanceof Parameter p) || p.isGradientEmpty();
+        LossOp.WeightGradient dWeight = wanted ? LossOp.WeightGradient.of(weight, losses) : null;
+        boolean overwrite = !wanted || dWeight.overwrite();
         Tensor[] local = local(targets, weight.value().size(0), group);
         for (long start = 0, tokens = rows.size(0); start < tokens; start += CHUNK) {
             try (Scope _ = Scope.open()) {
-                new Chunk(start, Math.min(CHUNK, tokens - start), group).run(rows, weight.value(), local, coefficients, losses, dRows, dWeight, overwrite);
+                new Chunk(start, Math.min(CHUNK, tokens - start), group).run(rows, weight.value(), local, coefficients, losses, dRows,
+                    wanted ? dWeight.tensor() : null, overwrite);
             }
             overwrite = false;
         }
-        if (wanted && weight instanceof Parameter p) p.gradientWritten();
         Tensor total = Aten.call("dot", losses, coefficients);
         if (!wanted) return tape.constant(total);
+        dWeight.written();
         Tensor dHidden;
         if (own) dHidden = RowsOp.scattered(dRows, group);
         else group.allReduce(dHidden = dRows);
