@@ -11,14 +11,14 @@ import java.util.List;
  * @param slots one a parameter, in the order given to {@link #of}
  * @param buckets from the start of the buffer to its end
  */
-record BufferLayout(List<Range> slots, List<Range> buckets) {
+public record BufferLayout(List<Range> slots, List<Range> buckets) {
     private static final long PARAMETER_ALIGNMENT = 64;
     private static final long BUCKET_ALIGNMENT = 128;
     private static final long BANDWIDTH_ALIGNMENT = 1 << 16;
 
     /** Elements {@code from} to {@code to}, exclusive. */
-    record Range(long from, long to) {
-        long length() { return to - from; }
+    public record Range(long from, long to) {
+        public long length() { return to - from; }
 
         boolean contains(Range r) { return from <= r.from && r.to <= to; }
     }
@@ -29,7 +29,7 @@ record BufferLayout(List<Range> slots, List<Range> buckets) {
      * @param bucketSize a bucket is closed when it has reached this many elements
      * @param shards parts that each bucket must divide into; 0 without the distributed optimizer
      */
-    static BufferLayout of(long[] numel, boolean[] alone, long bucketSize, int shards, boolean padForBandwidth) {
+    public static BufferLayout of(long[] numel, boolean[] alone, long bucketSize, int shards, boolean padForBandwidth) {
         Range[] slots = new Range[numel.length];
         List<Range> buckets = new ArrayList<>();
         boolean sharded = shards > 0;
@@ -54,7 +54,7 @@ record BufferLayout(List<Range> slots, List<Range> buckets) {
     }
 
     /** Elements of the buffer. */
-    long length() { return buckets.isEmpty() ? 0 : buckets.getLast().to; }
+    public long length() { return buckets.isEmpty() ? 0 : buckets.getLast().to; }
 
     private static long roundUp(long n, long divisor) { return (n + divisor - 1) / divisor * divisor; }
 
