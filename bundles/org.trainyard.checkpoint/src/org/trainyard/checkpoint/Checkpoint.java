@@ -69,6 +69,11 @@ public final class Checkpoint implements AutoCloseable {
         CheckpointVerifier.verify(path, manifest, how);
     }
 
+    /** Reads and checks one of {@code of} shares of the files. */
+    void verifyShare(int share, int of) {
+        CheckpointVerifier.verifyShare(path, manifest, share, of);
+    }
+
     public Path path() {
         return path;
     }

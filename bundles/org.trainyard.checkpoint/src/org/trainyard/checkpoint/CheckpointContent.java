@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.trainyard.checkpoint.safetensors.TensorSource;
 
 /**
  * What a checkpoint is to hold: named tensors in groups, and a JSON state. Filled by one thread; not changed while it
  * is saved.
+ *
+ * <p>When several ranks save together, each fills one with what it holds: the parts of its tensors, and also what others hold too, of which one
+ * copy is written. The state is that of rank 0.
  */
 public final class CheckpointContent {
     private static final String GROUP_FORM = "[a-z][a-z0-9_]*";
@@ -68,6 +72,14 @@ public final class CheckpointContent {
     /** The bytes of all tensors. */
     public long tensorBytes() {
         return pieces.stream().mapToLong(piece -> piece.source().byteSize()).sum();
+    }
+
+    /** The same with fewer tensors. */
+    CheckpointContent only(Predicate<TensorPiece> which) {
+        CheckpointContent some = new CheckpointContent(iteration);
+        some.state = state;
+        pieces.stream().filter(which).forEach(some::add);
+        return some;
     }
 
     List<TensorPiece> pieces() {

@@ -19,20 +19,26 @@ final class CheckpointNames {
         return String.format("iter_%07d", iteration);
     }
 
-    static String temporary(long iteration) {
-        return aside(iteration, "tmp");
+    /** @param pid of rank 0's process */
+    static String temporary(long iteration, long pid) {
+        return aside(iteration, "tmp", pid);
     }
 
     static String replaced(long iteration) {
-        return aside(iteration, "replaced");
+        return aside(iteration, "replaced", ProcessHandle.current().pid());
     }
 
     static String deleted(long iteration) {
-        return aside(iteration, "deleted");
+        return aside(iteration, "deleted", ProcessHandle.current().pid());
     }
 
-    private static String aside(long iteration, String purpose) {
-        return "." + directory(iteration) + "." + purpose + "-" + ProcessHandle.current().pid();
+    private static String aside(long iteration, String purpose, long pid) {
+        return "." + directory(iteration) + "." + purpose + "-" + pid;
+    }
+
+    /** Where a rank leaves its part for rank 0 while a checkpoint is being made. */
+    static String part(int rank) {
+        return String.format(".rank-%05d.json", rank);
     }
 
     /** The iteration of a checkpoint directory, or empty for another name. */

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.RunLease;
 import org.trainyard.run.UserError;
 
 /**
@@ -21,13 +23,15 @@ import org.trainyard.run.UserError;
  *
  * <p>A directory under its final name is complete, for it is written aside, synced and renamed. Reading may be done by
  * any thread and process; {@link #save}, {@link #applyRetention} and {@link #removeLeftovers} belong to the engine that
- * holds the run, one call at a time.
+ * holds the run, one call at a time; of several ranks, the latter two to rank 0. Ranks on several machines need a file system that they share.
  */
 public final class CheckpointStore {
     private static final long SHARD_LIMIT = 2L << 30;
+    private static final String UNSEEN = "!";
 
     private final Path directory;
     private final long shardLimit;
+    private final Patience patience;
     /** Read back in full since this store was made. */
     private final Set<Long> verified = new HashSet<>();
 
@@ -43,8 +47,13 @@ public final class CheckpointStore {
      * @param shardLimit the size at which a group's tensors go on in another file, bytes
      */
     public CheckpointStore(Path directory, long shardLimit) {
+        this(directory, shardLimit, Patience.DEFAULT);
+    }
+
+    CheckpointStore(Path directory, long shardLimit, Patience patience) {
         this.directory = directory.toAbsolutePath().normalize();
         this.shardLimit = shardLimit;
+        this.patience = patience;
     }
 
     public Path directory() {
@@ -93,6 +102,56 @@ public final class CheckpointStore {
         return Optional.empty();
     }
 
+    /**
+     * The newest checkpoint of which every byte verifies, found by all ranks together, which share the reading. All get the same.
+     *
+     * @param skipped told, on every rank, of each newer one that does not verify, and why
+     * @return opened, to be closed by the caller
+     * @throws UserError if a rank does not see a checkpoint that rank 0 sees
+     */
+    public Optional<Checkpoint> newestValid(CheckpointRanks ranks, Consumer<Skipped> skipped) {
+        String listed = ranks.rank() > 0 ? "" : list().stream().map(entry -> Long.toString(entry.iteration())).collect(Collectors.joining(","));
+        for (String iteration : ranks.gather(listed).getFirst().split(",")) {
+            if (iteration.isEmpty()) {
+                break;
+            }
+            Path path = directory.resolve(CheckpointNames.directory(Long.parseLong(iteration)));
+            Optional<Checkpoint> found = openTogether(path, ranks, skipped);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Checkpoint> openTogether(Path path, CheckpointRanks ranks, Consumer<Skipped> skipped) {
+        Checkpoint checkpoint = null;
+        String problem = "";
+        if (!Files.isDirectory(path)) {
+            problem = UNSEEN + "rank " + ranks.rank() + " on " + RunLease.hostName() + " does not see " + path
+                    + ", which rank 0 sees; the folder must lie on a file system that all machines share";
+        } else {
+            try {
+                checkpoint = Checkpoint.open(path, Verification.SIZES);
+                checkpoint.verifyShare(ranks.rank(), ranks.size());
+            } catch (UserError e) {
+                problem = e.getMessage();
+            }
+        }
+        List<String> problems = ranks.gather(problem).stream().filter(text -> !text.isEmpty()).toList();
+        if (problems.isEmpty()) {
+            return Optional.of(checkpoint);
+        }
+        if (checkpoint != null) {
+            checkpoint.close();
+        }
+        problems.stream().filter(text -> text.startsWith(UNSEEN)).findFirst().ifPresent(text -> {
+            throw new UserError(text.substring(UNSEEN.length()));
+        });
+        skipped.accept(new Skipped(path, problems.getFirst()));
+        return Optional.empty();
+    }
+
     /** Opens one checkpoint by sizes; a {@link UserError} that lists what there is when it is not there. */
     public Checkpoint open(long iteration) {
         for (Entry entry : list()) {
@@ -111,25 +170,48 @@ public final class CheckpointStore {
      * @throws UserError when the disk is full or cannot be written; then nothing is left behind
      */
     public SaveReport save(CheckpointContent content) {
+        return save(content, CheckpointRanks.ALONE);
+    }
+
+    /**
+     * Saves together with other ranks, which all call this with what they hold, and returns when the checkpoint is durable. What several hold
+     * is written once.
+     *
+     * @return the same on all ranks
+     * @throws UserError on all ranks, naming the rank that failed; then nothing is left behind, unless ranks died
+     * @throws RuntimeException as {@link CheckpointRanks#gather} throws it, if a rank is gone
+     */
+    public SaveReport save(CheckpointContent content, CheckpointRanks ranks) {
         long start = System.nanoTime();
-        requireSpace(content);
-        try (HostSnapshot snapshot = HostSnapshot.ofDeviceTensors(content)) {
-            long bytes = write(snapshot.content());
-            double ms = (System.nanoTime() - start) / 1e6;
-            return report(content.iteration(), bytes, ms, ms);
+        SharedSave save = begin(content, ranks);
+        write(save);
+        save.complete();
+        long bytes = save.conclude();
+        double ms = (System.nanoTime() - start) / 1e6;
+        return report(content.iteration(), bytes, ms, ms);
+    }
+
+    private void write(SharedSave save) {
+        try (HostSnapshot snapshot = HostSnapshot.ofDeviceTensors(save.assigned())) {
+            save.write(snapshot.content(), shardLimit);
+        } catch (RuntimeException | Error e) {
+            save.failed(e);
         }
     }
 
-    void requireSpace(CheckpointContent content) {
-        DiskSpace.require(directory, content.tensorBytes());
-    }
-
-    /** Writes a checkpoint whose tensors all lie in host memory, and gives its size. */
-    long write(CheckpointContent content) {
+    SharedSave begin(CheckpointContent content, CheckpointRanks ranks) {
         synchronized (verified) {
             verified.remove(content.iteration());
         }
-        return new CheckpointSaver(directory, content, shardLimit).save();
+        return SharedSave.begin(directory, content, ranks, patience);
+    }
+
+    /** Writes a rank's part from host memory and hands it in without communicating. */
+    void finishInBackground(SharedSave save, CheckpointContent host, BooleanSupplier hurry) {
+        if (save.failure() == null) {
+            save.write(host, shardLimit);
+        }
+        save.completeThroughFiles(patience, hurry);
     }
 
     SaveReport report(long iteration, long bytes, double blockingMs, double totalMs) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.trainyard.checkpoint.Manifest.FileEntry;
 import org.trainyard.checkpoint.Manifest.PieceEntry;
 import org.trainyard.checkpoint.safetensors.SafeTensorsFile;
@@ -41,8 +41,14 @@ final class CheckpointVerifier {
     static void verify(Path directory, Manifest manifest, Verification how) {
         manifest.files().forEach((name, entry) -> checkSize(directory.resolve(name), entry));
         if (how == Verification.HASHES) {
-            checkHashes(directory, manifest);
+            checkHashes(directory, manifest, new ArrayList<>(manifest.files().entrySet()));
         }
+    }
+
+    /** Checks the hashes of every {@code of}-th file. */
+    static void verifyShare(Path directory, Manifest manifest, int share, int of) {
+        List<Map.Entry<String, FileEntry>> all = new ArrayList<>(manifest.files().entrySet());
+        checkHashes(directory, manifest, IntStream.range(0, all.size()).filter(i -> i % of == share).mapToObj(all::get).toList());
     }
 
     private static void checkSize(Path file, FileEntry entry) {
@@ -59,9 +65,8 @@ final class CheckpointVerifier {
         }
     }
 
-    private static void checkHashes(Path directory, Manifest manifest) {
-        Stream<Map.Entry<String, FileEntry>> files = new ArrayList<>(manifest.files().entrySet()).parallelStream();
-        List<String> damaged = files.filter(file -> !hashMatches(directory.resolve(file.getKey()), file.getValue()))
+    private static void checkHashes(Path directory, Manifest manifest, List<Map.Entry<String, FileEntry>> files) {
+        List<String> damaged = files.parallelStream().filter(file -> !hashMatches(directory.resolve(file.getKey()), file.getValue()))
                 .map(Map.Entry::getKey).sorted().toList();
         if (!damaged.isEmpty()) {
             String name = damaged.getFirst();

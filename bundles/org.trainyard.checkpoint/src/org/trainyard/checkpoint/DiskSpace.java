@@ -3,7 +3,6 @@ package org.trainyard.checkpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.trainyard.run.UserError;
 
 /** Looks before it leaps: a checkpoint that cannot fit is refused before anything is copied or written. */
 final class DiskSpace {
@@ -13,13 +12,11 @@ final class DiskSpace {
     private DiskSpace() {
     }
 
-    /** A {@link UserError} naming the path, the bytes needed and the bytes there when they do not fit. */
-    static void require(Path directory, long bytes) {
+    /** Tells the bytes needed and the bytes there when they do not fit; else null. */
+    static String problem(Path directory, long bytes) {
         long free = free(directory);
-        if (free >= 0 && free - SLACK_BYTES < bytes) {
-            throw new UserError("cannot save a checkpoint in " + directory + ": it needs " + (bytes + SLACK_BYTES)
-                    + " bytes, " + free + " are free; delete something or choose another directory");
-        }
+        return free < 0 || free - SLACK_BYTES >= bytes ? null : "it needs " + (bytes + SLACK_BYTES) + " bytes, " + free
+                + " are free; delete something or choose another directory";
     }
 
     /** The bytes free where {@code directory} is or will be; -1 when the system does not tell. */

@@ -21,8 +21,12 @@ final class ShardPlan {
     private ShardPlan() {
     }
 
-    /** In the order given; a tensor larger than the limit has a file of its own. */
-    static List<Shard> of(List<TensorPiece> pieces, long limit, Map<String, String> metadata) {
+    /**
+     * In the order given; a tensor larger than the limit has a file of its own.
+     *
+     * @param infix comes between the group and the number in the files' names
+     */
+    static List<Shard> of(List<TensorPiece> pieces, long limit, String infix, Map<String, String> metadata) {
         Map<String, List<List<TensorPiece>>> groups = new LinkedHashMap<>();
         Map<String, Long> filled = new LinkedHashMap<>();
         for (TensorPiece piece : pieces) {
@@ -39,7 +43,7 @@ final class ShardPlan {
         List<Shard> shards = new ArrayList<>();
         groups.forEach((group, files) -> {
             for (int i = 0; i < files.size(); i++) {
-                String name = String.format("%s-%05d-of-%05d.safetensors", group, i, files.size());
+                String name = String.format("%s-%s%05d-of-%05d.safetensors", group, infix, i, files.size());
                 shards.add(shard(name, files.get(i), metadata));
             }
         });

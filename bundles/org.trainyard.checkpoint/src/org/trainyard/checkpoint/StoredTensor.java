@@ -3,6 +3,7 @@ package org.trainyard.checkpoint;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.trainyard.checkpoint.safetensors.DType;
@@ -85,9 +86,15 @@ public final class StoredTensor {
     /** Tells what is wrong when the pieces do not fill the tensor exactly; null when they do. */
     static String gapOrOverlap(long[] shape, List<Piece> pieces) {
         long volume = 0;
+        List<Piece> sorted = new ArrayList<>(pieces);
+        if (shape.length > 0) {
+            sorted.sort(Comparator.comparingLong(piece -> piece.offset()[0]));
+        }
         List<Piece> seen = new ArrayList<>();
-        for (Piece piece : pieces) {
+        for (Piece piece : sorted) {
             volume += elements(piece.shape());
+            // many ranks make many pieces: those that end before this one begins meet no later one either
+            seen.removeIf(other -> shape.length > 0 && other.offset()[0] + other.shape()[0] <= piece.offset()[0]);
             for (Piece other : seen) {
                 if (BlockCopy.intersects(piece.offset(), piece.shape(), other.offset(), other.shape())) {
                     return "its parts at " + Arrays.toString(other.offset()) + " and " + Arrays.toString(piece.offset()) + " overlap";

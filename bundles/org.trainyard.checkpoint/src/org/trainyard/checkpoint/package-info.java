@@ -22,5 +22,12 @@
  * When the iteration is saved anew, the old directory steps aside as {@code .replaced-PID} for the moment between two
  * renames. Deletion renames to {@code .deleted-PID} first. So a directory under its final name is complete at any moment,
  * and {@link org.trainyard.checkpoint.CheckpointStore#removeLeftovers()} tells from a name what to do with the rest.
+ *
+ * <p>Several ranks write into one temporary directory, which has the PID of rank 0, and whose files then carry their numbers
+ * ({@code model-rank00003-00000-of-00001.safetensors}). They agree first, in two exchanges, on who writes which piece and that all see
+ * the directory: a piece that several hold is written by one of them. Then each writes, syncs and hashes its own files and hands in what a
+ * manifest says of them; rank 0 checks that all pieces of every tensor fill it, and publishes. Parts are handed in by an exchange, or, while
+ * training goes on, as {@code .rank-00003.json} in the temporary directory, for which rank 0 looks until all are there, a rank has died, or
+ * nothing moves any more. A failure of one is told to all.
  */
 package org.trainyard.checkpoint;

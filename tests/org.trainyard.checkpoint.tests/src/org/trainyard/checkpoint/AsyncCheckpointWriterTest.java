@@ -81,17 +81,29 @@ class AsyncCheckpointWriterTest {
 
     @Test
     void aFailureIsToldAtTheNextCallAndOnce() throws IOException {
-        Path blocked = Files.writeString(dir.resolve("checkpoints"), "a file where the folder should be");
+        Path blocked = Files.createDirectories(dir.resolve("checkpoints/latest_checkpointed_iteration.txt"));
+        Path inTheWay = Files.writeString(blocked.resolve("file"), "a folder where a file should be");
         try (Arena arena = Arena.ofShared();
-                AsyncCheckpointWriter writer = new AsyncCheckpointWriter(new CheckpointStore(blocked), reports::add)) {
+                AsyncCheckpointWriter writer = new AsyncCheckpointWriter(new CheckpointStore(blocked.getParent()), reports::add)) {
             MemorySegment tensor = arena.allocate(BYTES);
             writer.save(over(1, tensor));
             UserError error = assertThrows(UserError.class, () -> writer.save(over(2, tensor)));
-            assertTrue(error.getMessage().startsWith("cannot save " + blocked.resolve("iter_0000001")), error.getMessage());
+            assertTrue(error.getMessage().startsWith("cannot save " + blocked.resolveSibling("iter_0000001")), error.getMessage());
+            Files.delete(inTheWay);
             Files.delete(blocked);
             writer.save(over(3, tensor));
             writer.finish();
         }
         assertEquals(List.of(3L), reports.stream().map(SaveReport::iteration).toList());
+    }
+
+    @Test
+    void whatCannotBeginIsToldAtOnce() throws IOException {
+        Path blocked = Files.writeString(dir.resolve("checkpoints"), "a file where the folder should be");
+        try (Arena arena = Arena.ofShared();
+                AsyncCheckpointWriter writer = new AsyncCheckpointWriter(new CheckpointStore(blocked), reports::add)) {
+            UserError error = assertThrows(UserError.class, () -> writer.save(over(1, arena.allocate(BYTES))));
+            assertTrue(error.getMessage().startsWith("cannot save " + blocked.resolve("iter_0000001")), error.getMessage());
+        }
     }
 }

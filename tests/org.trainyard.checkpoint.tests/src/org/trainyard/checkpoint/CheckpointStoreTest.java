@@ -87,7 +87,7 @@ class CheckpointStoreTest {
             throw new AssertionError("nothing may be copied");
         });
         UserError full = assertThrows(UserError.class, () -> store.save(CheckpointContent.at(1).tensor("model", huge)));
-        assertTrue(full.getMessage().startsWith("cannot save a checkpoint in " + store.directory() + ": it needs "
+        assertTrue(full.getMessage().startsWith("cannot save " + store.directory().resolve("iter_0000001") + ": it needs "
                 + ((1L << 52) + (1 << 20)) + " bytes, "), full.getMessage());
         assertFalse(Files.exists(store.directory()));
     }
@@ -133,7 +133,7 @@ class CheckpointStoreTest {
     @Test
     void leftoversOfTheDeadGoAndThoseOfTheLivingStay() throws IOException {
         store.save(Contents.marked(5, 1));
-        Path mine = Files.createDirectory(store.directory().resolve(CheckpointNames.temporary(6)));
+        Path mine = Files.createDirectory(store.directory().resolve(CheckpointNames.temporary(6, ProcessHandle.current().pid())));
         Path dead = Files.createDirectory(store.directory().resolve(".iter_0000006.tmp-999999999"));
         Files.writeString(dead.resolve("model-00000-of-00001.safetensors"), "half");
         Files.createDirectory(store.directory().resolve(".iter_0000004.deleted-999999999"));

@@ -5,9 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.checkpoint.safetensors.DType;
@@ -84,25 +91,35 @@ class PiecesTest {
     }
 
     @Test
-    void aMissingPieceIsNoticed() {
-        CheckpointContent content = CheckpointContent.at(1);
-        add(content, new long[] {0, 0, 0}, new long[] {3, 4, 10});
-        new CheckpointStore(dir).save(content);
-        try (Checkpoint checkpoint = new CheckpointStore(dir).open(1)) {
-            UserError error = assertThrows(UserError.class, () -> checkpoint.tensor("model", "w"));
-            assertEquals(checkpoint.path() + ": tensor w is incomplete: its parts hold 120 of its 240 elements", error.getMessage());
+    void incompleteTensorsAreNotSaved() throws IOException {
+        CheckpointContent gap = CheckpointContent.at(1);
+        add(gap, new long[] {0, 0, 0}, new long[] {3, 4, 10});
+        Exception error = assertThrows(IllegalStateException.class, () -> new CheckpointStore(dir).save(gap));
+        assertEquals("tensor w of the group model is incomplete: its parts hold 120 of its 240 elements", error.getMessage());
+        CheckpointContent overlap = CheckpointContent.at(1);
+        add(overlap, new long[] {2, 0, 0}, new long[] {3, 4, 10});
+        add(overlap, new long[] {0, 0, 0}, new long[] {3, 4, 10});
+        error = assertThrows(IllegalStateException.class, () -> new CheckpointStore(dir).save(overlap));
+        assertTrue(error.getMessage().endsWith("its parts at [0, 0, 0] and [2, 0, 0] overlap"), error.getMessage());
+        try (Stream<Path> left = Files.list(dir)) {
+            assertEquals(List.of(), left.toList());
         }
     }
 
     @Test
-    void overlappingPiecesAreNoticed() {
+    void aPieceThatTheManifestLacksIsNoticed() throws IOException {
         CheckpointContent content = CheckpointContent.at(1);
         add(content, new long[] {0, 0, 0}, new long[] {3, 4, 10});
-        add(content, new long[] {2, 0, 0}, new long[] {3, 4, 10});
-        new CheckpointStore(dir).save(content);
+        add(content, new long[] {3, 0, 0}, new long[] {3, 4, 10});
+        Path saved = new CheckpointStore(dir).save(content).path();
+        JsonObject manifest = JsonParser.parseString(Files.readString(saved.resolve(Manifest.FILE))).getAsJsonObject();
+        manifest.getAsJsonObject("tensors").getAsJsonObject("model").getAsJsonObject("w").getAsJsonArray("pieces").remove(0);
+        Files.writeString(saved.resolve(Manifest.FILE), manifest.toString());
+        Files.writeString(saved.resolve(Manifest.HASH_FILE),
+                Hashing.sha256(manifest.toString().getBytes(StandardCharsets.UTF_8)) + "  " + Manifest.FILE + "\n");
         try (Checkpoint checkpoint = new CheckpointStore(dir).open(1)) {
             UserError error = assertThrows(UserError.class, () -> checkpoint.tensor("model", "w"));
-            assertTrue(error.getMessage().contains("its parts at [0, 0, 0] and [2, 0, 0] overlap"), error.getMessage());
+            assertEquals(checkpoint.path() + ": tensor w is incomplete: its parts hold 120 of its 240 elements", error.getMessage());
         }
     }
 
