@@ -81,7 +81,7 @@ public final class ConfigurationReference {
             case SWITCH -> "switch";
             case INTEGER, LONG -> "whole number";
             case DECIMAL -> "number";
-            case TEXT -> setting.kind().matches("file|directory|prefix") ? setting.kind() : "text";
+            case TEXT -> !setting.builtInNames().isEmpty() ? String.join(", ", setting.builtInNames()) : setting.kind().matches("file|directory|prefix") ? setting.kind() : "text";
             case CHOICE -> String.join(", ", setting.choices());
         };
         String unit = setting.unit().isEmpty() ? "" : ", " + setting.unit();

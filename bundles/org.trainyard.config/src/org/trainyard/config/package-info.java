@@ -22,6 +22,7 @@
  * <p>Details of the annotation: {@code key} Megatron's argument name, also the YAML key; {@code flag}; {@code polarity}
  * "off" when the flag switches off; {@code alias} and {@code shorthand} further flags; {@code own} "true" when Megatron
  * has no such flag; {@code unit}; {@code min}, {@code above}, {@code max}, {@code below}; {@code derived} how it follows
- * when not set; {@code used} what reads it; {@code kind} what a text stands for; {@code doc}.
+ * when not set; {@code names} what a text may be, and {@code point} the extension point, element and attribute where plug-ins
+ * bring more; {@code used} what reads it; {@code kind} what a text stands for; {@code doc}.
  */
 package org.trainyard.config;

@@ -108,10 +108,20 @@ class ValidationTest {
             weights-and-prefixes.train_data_path    I --mock-data=false --train-data-path 0.5 a 0 b
             weights-and-prefixes.valid_data_path    I --mock-data=false --train-data-path a --valid-data-path a 1
             weights-and-prefixes.test_data_path     I --mock-data=false --train-data-path a --test-data-path 1 a b c
-            supported-tokenizer                     I --tokenizer-type Llama2Tokenizer
-            bpe-needs-vocabulary                    I --tokenizer-type GPT2BPETokenizer --merge-file m
-            bpe-needs-merges                        I --tokenizer-type GPT2BPETokenizer --vocab-file v
-            null-tokenizer-needs-size               I --vocab-size none
+            name.tokenizer_type                     I --tokenizer-type Llama3Tokenizer
+            name.tiktoken_pattern                   I --tokenizer-type TikTokenizer --tokenizer-model m --tiktoken-pattern v3
+            name.image_tag_type                     I --tokenizer-type MultimodalTokenizer --tokenizer-model m --image-tag-type other
+            name.tokenizer_prompt_format            I --tokenizer-type MultimodalTokenizer --tokenizer-model m --tokenizer-prompt-format chat
+            name.sft_tokenizer_prompt_format        I --mock-data=false --sft --data-path a --sft-tokenizer-prompt-format lama3
+            tokenizer-needs-vocabulary              I --tokenizer-type BertWordPieceCase
+            tokenizer-needs-merges                  I --tokenizer-type GPT2BPETokenizer --vocab-file v
+            tokenizer-needs-model                   I --tokenizer-type Llama2Tokenizer
+            tokenizer-needs-size                    I --vocab-size none
+            tokenizer-options-have-names            I --tokenizer-options =x
+            sft-has-conversations                   I --sft
+            one-shape-of-samples                    I --mock-data=false --data-path a --sft --fim-data
+            fim-needs-text                          I --fim-data
+            fragments-need-rate                     I --mock-data=false --data-path a --fim-data --fim-split-sample x
             save-needs-interval                     I --save a
             retained-are-saved                      I --save a --save-interval 10 --save-retain-interval 15
             weights-come-from-somewhere             I --no-initialization

@@ -1,5 +1,7 @@
 package org.trainyard.cli.data;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.trainyard.cli.CommandContext;
 import org.trainyard.cli.Nearest;
@@ -13,6 +15,11 @@ import org.trainyard.run.UserError;
 /** Megatron's tokenizer flags, for the commands that take them without a whole run configuration. Stateless. */
 public final class TokenizerFlags {
     private static final String TYPE = "--tokenizer-type";
+    private static final List<String> FILES = List.of("--vocab-file", "--merge-file", "--tokenizer-model");
+    /** Handed on by name; of lists the words are parted by blanks. */
+    private static final List<String> OPTIONS = List.of("--vocab-extra-ids", "--tiktoken-pattern", "--tiktoken-num-special-tokens",
+        "--tiktoken-special-tokens", "--special-tokens", "--image-tag-type", "--tokenizer-prompt-format");
+    private static final String MORE = "--tokenizer-options";
 
     private TokenizerFlags() {
     }
@@ -27,7 +34,11 @@ public final class TokenizerFlags {
             .value("--vocab-extra-ids", "N", "tokens <extra_id_0> and so on to add, for BERT's types and SentencePieceTokenizer")
             .value("--tiktoken-pattern", "NAME", "v1, v2 (default), cl100k, o200k or gpt2, for TikTokenizer")
             .value("--tiktoken-num-special-tokens", "N", "special tokens before the others (default 1000), for TikTokenizer")
-            .values("--tiktoken-special-tokens", "TOKEN", "the first of them (default <unk> <s> </s>)");
+            .values("--tiktoken-special-tokens", "TOKEN", "the first of them (default <unk> <s> </s>)")
+            .values("--special-tokens", "TOKEN", "tokens for what is no text (default <image>), for MultimodalTokenizer")
+            .value("--image-tag-type", "NAME", "nvlm or internvl: what stands around images, for MultimodalTokenizer")
+            .value("--tokenizer-prompt-format", "NAME", "how conversations are written, for MultimodalTokenizer")
+            .values(MORE, "NAME=VALUE", "further options, for tokenizers of plug-ins");
     }
 
     /**
@@ -38,7 +49,7 @@ public final class TokenizerFlags {
     public static Optional<Tokenizer> create(CommandContext context, ParsedFlags flags) {
         Optional<String> type = flags.text(TYPE);
         if (type.isEmpty()) {
-            for (String flag : new String[] {"--vocab-file", "--merge-file", "--tokenizer-model", "--vocab-size"}) {
+            for (String flag : List.of("--vocab-file", "--merge-file", "--tokenizer-model", "--vocab-size", MORE)) {
                 if (flags.has(flag)) {
                     throw new UserError(flag + " is given without " + TYPE + ": say which tokenizer it is for, one of " + String.join(", ", Tokenizers.types()));
                 }
@@ -59,14 +70,26 @@ public final class TokenizerFlags {
         if (flags.has("--tokenizer-model")) {
             options = options.withModel(context.resolve(flags.text("--tokenizer-model", null)));
         }
-        for (String flag : new String[] {"--vocab-extra-ids", "--tiktoken-pattern", "--tiktoken-num-special-tokens"}) {
+        for (String flag : OPTIONS) {
             if (flags.has(flag)) {
-                options = options.with(flag.substring(2), flags.text(flag, null));
+                options = options.with(flag.substring(2), String.join(" ", flags.texts(flag, List.of())));
             }
         }
-        if (flags.has("--tiktoken-special-tokens")) {
-            options = options.with("tiktoken-special-tokens", String.join(" ", flags.texts("--tiktoken-special-tokens", java.util.List.of())));
+        return Optional.of(Tokenizers.create(options.withMore(flags.texts(MORE, List.of()))));
+    }
+
+    /** The flags that were given as words for a run configuration, with paths that hold in any working directory. */
+    public static List<String> words(CommandContext context, ParsedFlags flags) {
+        List<String> words = new ArrayList<>();
+        List<String> all = new ArrayList<>(List.of(TYPE, "--vocab-size", MORE));
+        all.addAll(FILES);
+        all.addAll(OPTIONS);
+        for (String flag : all) {
+            if (flags.has(flag)) {
+                words.add(flag);
+                flags.texts(flag, List.of()).forEach(word -> words.add(FILES.contains(flag) ? context.resolve(word).toString() : word));
+            }
         }
-        return Optional.of(Tokenizers.create(options));
+        return words;
     }
 }

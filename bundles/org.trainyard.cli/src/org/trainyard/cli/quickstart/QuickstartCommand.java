@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.trainyard.cli.Command;
 import org.trainyard.cli.CommandContext;
 import org.trainyard.cli.Progress;
+import org.trainyard.cli.data.TokenizerFlags;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
 import org.trainyard.cli.train.PretrainCommand;
@@ -35,11 +37,11 @@ public final class QuickstartCommand implements Command {
     private static final String PROMPT = "And the king said";
 
     private static Flags flags() {
-        return Flags.of("quickstart", "Tokenises a public-domain text of samples/, trains a small GPT on it, evaluates, saves, and generates a passage.")
+        return TokenizerFlags.declare(Flags.of("quickstart", "Tokenises a public-domain text of samples/, trains a small GPT on it, evaluates, saves, and generates a passage.")
             .value("--train-iters", "N", "iterations to train (default 300)")
             .value("--runs", "FOLDER", "where runs are kept (default runs)")
             .value("--samples", "FOLDER", "where the sample text lies (default: the installation's samples)")
-            .value("--threads", "N", "compute threads (default: one a processor)");
+            .value("--threads", "N", "compute threads (default: one a processor)"));
     }
 
     @Override public String usage() { return flags().usage(); }
@@ -51,7 +53,7 @@ public final class QuickstartCommand implements Command {
         Path runs = context.resolve(given.text("--runs", "runs"));
         Path run = freeRun(runs);
         PrintStream out = context.out();
-        Path prefix = tokenise(context, samples, runs.resolve(".data"));
+        Path prefix = tokenise(context, given, samples, runs.resolve(".data"));
         int iterations = given.integer("--train-iters", 300, 1, 1_000_000);
         out.printf("%n2/3  training a small GPT for %d iterations%n", iterations);
         int code = train(context, given, samples, prefix, run, iterations);
@@ -96,11 +98,21 @@ public final class QuickstartCommand implements Command {
             .withMergeFile(samples.resolve("bpe-4096/merges.txt")));
     }
 
-    private static Path tokenise(CommandContext context, Path samples, Path folder) throws Exception {
+    /** The tokenizer that the user chose, or the one of the samples, for a configuration. */
+    private static List<String> tokenizerFlags(CommandContext context, ParsedFlags given, Path samples) {
+        List<String> chosen = TokenizerFlags.words(context, given);
+        return !chosen.isEmpty() ? chosen : List.of("--tokenizer-type", "GPT2BPETokenizer", "--vocab-file",
+            samples.resolve("bpe-4096/vocab.json").toString(), "--merge-file", samples.resolve("bpe-4096/merges.txt").toString());
+    }
+
+    private static Path tokenise(CommandContext context, ParsedFlags given, Path samples, Path folder) throws Exception {
+        Optional<Tokenizer> chosen = TokenizerFlags.create(context, given);
+        String name = chosen.map(t -> "kjv-" + Integer.toHexString(t.identity().hashCode())).orElse("kjv");
         Path text = samples.resolve(TEXT);
         context.out().printf("1/3  tokenising %s (%.1f MB; source and licence in samples/README.md)%n", TEXT, Files.size(text) / 1e6);
         Files.createDirectories(folder);
-        PreprocessOptions options = PreprocessOptions.of(List.of(text), folder.resolve("kjv"), tokenizer(samples)).withAppendEod(true)
+        PreprocessOptions options = PreprocessOptions.of(List.of(text), folder.resolve(name), chosen.orElseGet(() -> tokenizer(samples)))
+            .withAppendEod(true)
             .withWorkers(Runtime.getRuntime().availableProcessors());
         try (Progress progress = context.progress(); var _ = context.stop().interruptThisThread()) {
             PreprocessResult r = new Preprocessor(options).run(p -> progress.update(
@@ -116,10 +128,10 @@ public final class QuickstartCommand implements Command {
             "--max-position-embeddings", "256", "--micro-batch-size", "8", "--global-batch-size", "8", "--train-iters", "" + iterations, "--lr", "1e-3",
             "--min-lr", "1e-4", "--lr-decay-style", "cosine", "--lr-warmup-iters", "" + Math.min(20, iterations / 10), "--clip-grad", "1.0",
             "--weight-decay", "0.1", "--adam-beta2", "0.95", "--attention-dropout", "0", "--hidden-dropout", "0", "--use-cpu-initialization",
-            "--tokenizer-type", "GPT2BPETokenizer", "--vocab-file", samples.resolve("bpe-4096/vocab.json").toString(), "--merge-file",
-            samples.resolve("bpe-4096/merges.txt").toString(), "--data-path", prefix.toString(), "--split", "949,50,1", "--eval-iters", "5",
+            "--data-path", prefix.toString(), "--split", "949,50,1", "--eval-iters", "5",
             "--eval-interval", "100", "--log-interval", "25", "--log-throughput", "--save-interval", "100", "--keep-checkpoints", "2", "--run-dir",
             run.toString()));
+        flags.addAll(tokenizerFlags(context, given, samples));
         given.text("--threads").ifPresent(n -> flags.addAll(List.of("--threads", n)));
         return PretrainCommand.train(context, Models.GPT, Configurations.fromFlags(flags), List.of("quickstart"), run);
     }

@@ -34,6 +34,19 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.trainyard.config.model.DataSettings#isMmapBinFiles <em>Mmap Bin Files</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#getNumDatasetBuilderThreads <em>Num Dataset Builder Threads</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#getMidLevelDatasetSurplus <em>Mid Level Dataset Surplus</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#isSft <em>Sft</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getSftTokenizerPromptFormat <em>Sft Tokenizer Prompt Format</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#isFimData <em>Fim Data</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getFimRate <em>Fim Rate</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getFimSpmRate <em>Fim Spm Rate</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getFimSplitSample <em>Fim Split Sample</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getFimFragmentRate <em>Fim Fragment Rate</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getFimNoPrefix <em>Fim No Prefix</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getFimPrefixToken <em>Fim Prefix Token</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getFimMiddleToken <em>Fim Middle Token</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getFimSuffixToken <em>Fim Suffix Token</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getFimPadToken <em>Fim Pad Token</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getFimEodToken <em>Fim Eod Token</em>}</li>
  * </ul>
  *
  */
@@ -289,5 +302,184 @@ public interface DataSettings extends EObject {
 	 * @param value the new value of the '<em>Mid Level Dataset Surplus</em>' attribute.
 	 */
 	void setMidLevelDatasetSurplus(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Sft</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * Supervised fine-tuning: data_path names files of conversations, one JSON object with messages a line, of which only the assistant's words are learned.
+	 * @return the value of the '<em>Sft</em>' attribute.
+	 */
+	boolean isSft();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#isSft <em>Sft</em>}' attribute.
+	 * @param value the new value of the '<em>Sft</em>' attribute.
+	 */
+	void setSft(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Sft Tokenizer Prompt Format</b></em>' attribute.
+	 * The default value is <code>"nemotron-h-aligned"</code>.
+	 * How turns of a conversation are written as text.
+	 * @return the value of the '<em>Sft Tokenizer Prompt Format</em>' attribute.
+	 */
+	String getSftTokenizerPromptFormat();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getSftTokenizerPromptFormat <em>Sft Tokenizer Prompt Format</em>}' attribute.
+	 * @param value the new value of the '<em>Sft Tokenizer Prompt Format</em>' attribute.
+	 */
+	void setSftTokenizerPromptFormat(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fim Data</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * Fill in the middle: move the middle of some documents behind their end.
+	 * @return the value of the '<em>Fim Data</em>' attribute.
+	 */
+	boolean isFimData();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#isFimData <em>Fim Data</em>}' attribute.
+	 * @param value the new value of the '<em>Fim Data</em>' attribute.
+	 */
+	void setFimData(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Fim Rate</b></em>' attribute.
+	 * The default value is <code>"0.5"</code>.
+	 * Share of the documents that are changed.
+	 * @return the value of the '<em>Fim Rate</em>' attribute.
+	 */
+	double getFimRate();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getFimRate <em>Fim Rate</em>}' attribute.
+	 * @param value the new value of the '<em>Fim Rate</em>' attribute.
+	 */
+	void setFimRate(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Fim Spm Rate</b></em>' attribute.
+	 * The default value is <code>"0.5"</code>.
+	 * Share of the changed documents whose suffix comes first.
+	 * @return the value of the '<em>Fim Spm Rate</em>' attribute.
+	 */
+	double getFimSpmRate();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getFimSpmRate <em>Fim Spm Rate</em>}' attribute.
+	 * @param value the new value of the '<em>Fim Spm Rate</em>' attribute.
+	 */
+	void setFimSpmRate(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Fim Split Sample</b></em>' attribute.
+	 * Token that parts a document into fragments, each permuted by itself.
+	 * @return the value of the '<em>Fim Split Sample</em>' attribute.
+	 */
+	String getFimSplitSample();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getFimSplitSample <em>Fim Split Sample</em>}' attribute.
+	 * @param value the new value of the '<em>Fim Split Sample</em>' attribute.
+	 */
+	void setFimSplitSample(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fim Fragment Rate</b></em>' attribute.
+	 * Share of the fragments that are changed; needed with fim_split_sample.
+	 * @return the value of the '<em>Fim Fragment Rate</em>' attribute.
+	 */
+	Double getFimFragmentRate();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getFimFragmentRate <em>Fim Fragment Rate</em>}' attribute.
+	 * @param value the new value of the '<em>Fim Fragment Rate</em>' attribute.
+	 */
+	void setFimFragmentRate(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Fim No Prefix</b></em>' attribute.
+	 * Documents that begin with this text are left alone.
+	 * @return the value of the '<em>Fim No Prefix</em>' attribute.
+	 */
+	String getFimNoPrefix();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getFimNoPrefix <em>Fim No Prefix</em>}' attribute.
+	 * @param value the new value of the '<em>Fim No Prefix</em>' attribute.
+	 */
+	void setFimNoPrefix(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fim Prefix Token</b></em>' attribute.
+	 * The default value is <code>"<fim_prefix>"</code>.
+	 * Token before the prefix.
+	 * @return the value of the '<em>Fim Prefix Token</em>' attribute.
+	 */
+	String getFimPrefixToken();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getFimPrefixToken <em>Fim Prefix Token</em>}' attribute.
+	 * @param value the new value of the '<em>Fim Prefix Token</em>' attribute.
+	 */
+	void setFimPrefixToken(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fim Middle Token</b></em>' attribute.
+	 * The default value is <code>"<fim_middle>"</code>.
+	 * Token before the middle.
+	 * @return the value of the '<em>Fim Middle Token</em>' attribute.
+	 */
+	String getFimMiddleToken();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getFimMiddleToken <em>Fim Middle Token</em>}' attribute.
+	 * @param value the new value of the '<em>Fim Middle Token</em>' attribute.
+	 */
+	void setFimMiddleToken(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fim Suffix Token</b></em>' attribute.
+	 * The default value is <code>"<fim_suffix>"</code>.
+	 * Token before the suffix.
+	 * @return the value of the '<em>Fim Suffix Token</em>' attribute.
+	 */
+	String getFimSuffixToken();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getFimSuffixToken <em>Fim Suffix Token</em>}' attribute.
+	 * @param value the new value of the '<em>Fim Suffix Token</em>' attribute.
+	 */
+	void setFimSuffixToken(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fim Pad Token</b></em>' attribute.
+	 * The default value is <code>"<fim_pad>"</code>.
+	 * Token that fills a sample that has become shorter.
+	 * @return the value of the '<em>Fim Pad Token</em>' attribute.
+	 */
+	String getFimPadToken();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getFimPadToken <em>Fim Pad Token</em>}' attribute.
+	 * @param value the new value of the '<em>Fim Pad Token</em>' attribute.
+	 */
+	void setFimPadToken(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fim Eod Token</b></em>' attribute.
+	 * The default value is <code>"<|endoftext|>"</code>.
+	 * Token that ends a document.
+	 * @return the value of the '<em>Fim Eod Token</em>' attribute.
+	 */
+	String getFimEodToken();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getFimEodToken <em>Fim Eod Token</em>}' attribute.
+	 * @param value the new value of the '<em>Fim Eod Token</em>' attribute.
+	 */
+	void setFimEodToken(String value);
 
 } // DataSettings

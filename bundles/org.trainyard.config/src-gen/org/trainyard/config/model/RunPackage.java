@@ -459,9 +459,74 @@ public interface RunPackage extends EPackage {
 	int DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS = 19;
 
 	/**
+	 * The feature id for the '<em><b>Sft</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__SFT = 20;
+
+	/**
+	 * The feature id for the '<em><b>Sft Tokenizer Prompt Format</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__SFT_TOKENIZER_PROMPT_FORMAT = 21;
+
+	/**
+	 * The feature id for the '<em><b>Fim Data</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__FIM_DATA = 22;
+
+	/**
+	 * The feature id for the '<em><b>Fim Rate</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__FIM_RATE = 23;
+
+	/**
+	 * The feature id for the '<em><b>Fim Spm Rate</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__FIM_SPM_RATE = 24;
+
+	/**
+	 * The feature id for the '<em><b>Fim Split Sample</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__FIM_SPLIT_SAMPLE = 25;
+
+	/**
+	 * The feature id for the '<em><b>Fim Fragment Rate</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__FIM_FRAGMENT_RATE = 26;
+
+	/**
+	 * The feature id for the '<em><b>Fim No Prefix</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__FIM_NO_PREFIX = 27;
+
+	/**
+	 * The feature id for the '<em><b>Fim Prefix Token</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__FIM_PREFIX_TOKEN = 28;
+
+	/**
+	 * The feature id for the '<em><b>Fim Middle Token</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__FIM_MIDDLE_TOKEN = 29;
+
+	/**
+	 * The feature id for the '<em><b>Fim Suffix Token</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__FIM_SUFFIX_TOKEN = 30;
+
+	/**
+	 * The feature id for the '<em><b>Fim Pad Token</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__FIM_PAD_TOKEN = 31;
+
+	/**
+	 * The feature id for the '<em><b>Fim Eod Token</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__FIM_EOD_TOKEN = 32;
+
+	/**
 	 * The number of structural features of the '<em>Data Settings</em>' class.
 	 */
-	int DATA_SETTINGS_FEATURE_COUNT = 20;
+	int DATA_SETTINGS_FEATURE_COUNT = 33;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.TokenizerSettingsImpl <em>Tokenizer Settings</em>}' class.
@@ -494,14 +559,54 @@ public interface RunPackage extends EPackage {
 	int TOKENIZER_SETTINGS__TOKENIZER_MODEL = 4;
 
 	/**
+	 * The feature id for the '<em><b>Vocab Extra Ids</b></em>' attribute.
+	 */
+	int TOKENIZER_SETTINGS__VOCAB_EXTRA_IDS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Tiktoken Pattern</b></em>' attribute.
+	 */
+	int TOKENIZER_SETTINGS__TIKTOKEN_PATTERN = 6;
+
+	/**
+	 * The feature id for the '<em><b>Tiktoken Num Special Tokens</b></em>' attribute.
+	 */
+	int TOKENIZER_SETTINGS__TIKTOKEN_NUM_SPECIAL_TOKENS = 7;
+
+	/**
+	 * The feature id for the '<em><b>Tiktoken Special Tokens</b></em>' attribute list.
+	 */
+	int TOKENIZER_SETTINGS__TIKTOKEN_SPECIAL_TOKENS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Special Tokens</b></em>' attribute list.
+	 */
+	int TOKENIZER_SETTINGS__SPECIAL_TOKENS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Image Tag Type</b></em>' attribute.
+	 */
+	int TOKENIZER_SETTINGS__IMAGE_TAG_TYPE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Tokenizer Prompt Format</b></em>' attribute.
+	 */
+	int TOKENIZER_SETTINGS__TOKENIZER_PROMPT_FORMAT = 11;
+
+	/**
+	 * The feature id for the '<em><b>Tokenizer Options</b></em>' attribute list.
+	 */
+	int TOKENIZER_SETTINGS__TOKENIZER_OPTIONS = 12;
+
+	/**
 	 * The feature id for the '<em><b>Make Vocab Size Divisible By</b></em>' attribute.
 	 */
-	int TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY = 5;
+	int TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY = 13;
 
 	/**
 	 * The number of structural features of the '<em>Tokenizer Settings</em>' class.
 	 */
-	int TOKENIZER_SETTINGS_FEATURE_COUNT = 6;
+	int TOKENIZER_SETTINGS_FEATURE_COUNT = 14;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.TrainingSettingsImpl <em>Training Settings</em>}' class.
@@ -1404,59 +1509,54 @@ public interface RunPackage extends EPackage {
 	int DATA_LOADER_TYPE = 20;
 
 	/**
-	 * The meta object id for the '{@link org.trainyard.config.model.TokenizerType <em>Tokenizer Type</em>}' enum.
-	 */
-	int TOKENIZER_TYPE = 21;
-
-	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.RecomputeGranularity <em>Recompute Granularity</em>}' enum.
 	 */
-	int RECOMPUTE_GRANULARITY = 22;
+	int RECOMPUTE_GRANULARITY = 21;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.RecomputeMethod <em>Recompute Method</em>}' enum.
 	 */
-	int RECOMPUTE_METHOD = 23;
+	int RECOMPUTE_METHOD = 22;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.OptimizerKind <em>Optimizer Kind</em>}' enum.
 	 */
-	int OPTIMIZER_KIND = 24;
+	int OPTIMIZER_KIND = 23;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.DecayStyle <em>Decay Style</em>}' enum.
 	 */
-	int DECAY_STYLE = 25;
+	int DECAY_STYLE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.AnnealingStyle <em>Annealing Style</em>}' enum.
 	 */
-	int ANNEALING_STYLE = 26;
+	int ANNEALING_STYLE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.WeightDecayStyle <em>Weight Decay Style</em>}' enum.
 	 */
-	int WEIGHT_DECAY_STYLE = 27;
+	int WEIGHT_DECAY_STYLE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.DistributedBackend <em>Distributed Backend</em>}' enum.
 	 */
-	int DISTRIBUTED_BACKEND = 28;
+	int DISTRIBUTED_BACKEND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.CheckpointFormat <em>Checkpoint Format</em>}' enum.
 	 */
-	int CHECKPOINT_FORMAT = 29;
+	int CHECKPOINT_FORMAT = 28;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.Strictness <em>Strictness</em>}' enum.
 	 */
-	int STRICTNESS = 30;
+	int STRICTNESS = 29;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.TimingOption <em>Timing Option</em>}' enum.
 	 */
-	int TIMING_OPTION = 31;
+	int TIMING_OPTION = 30;
 
 
 	/**
@@ -1946,6 +2046,84 @@ public interface RunPackage extends EPackage {
 	EAttribute getDataSettings_MidLevelDatasetSurplus();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#isSft <em>Sft</em>}'.
+	 * @return the meta object for the attribute '<em>Sft</em>'.
+	 */
+	EAttribute getDataSettings_Sft();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getSftTokenizerPromptFormat <em>Sft Tokenizer Prompt Format</em>}'.
+	 * @return the meta object for the attribute '<em>Sft Tokenizer Prompt Format</em>'.
+	 */
+	EAttribute getDataSettings_SftTokenizerPromptFormat();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#isFimData <em>Fim Data</em>}'.
+	 * @return the meta object for the attribute '<em>Fim Data</em>'.
+	 */
+	EAttribute getDataSettings_FimData();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getFimRate <em>Fim Rate</em>}'.
+	 * @return the meta object for the attribute '<em>Fim Rate</em>'.
+	 */
+	EAttribute getDataSettings_FimRate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getFimSpmRate <em>Fim Spm Rate</em>}'.
+	 * @return the meta object for the attribute '<em>Fim Spm Rate</em>'.
+	 */
+	EAttribute getDataSettings_FimSpmRate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getFimSplitSample <em>Fim Split Sample</em>}'.
+	 * @return the meta object for the attribute '<em>Fim Split Sample</em>'.
+	 */
+	EAttribute getDataSettings_FimSplitSample();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getFimFragmentRate <em>Fim Fragment Rate</em>}'.
+	 * @return the meta object for the attribute '<em>Fim Fragment Rate</em>'.
+	 */
+	EAttribute getDataSettings_FimFragmentRate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getFimNoPrefix <em>Fim No Prefix</em>}'.
+	 * @return the meta object for the attribute '<em>Fim No Prefix</em>'.
+	 */
+	EAttribute getDataSettings_FimNoPrefix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getFimPrefixToken <em>Fim Prefix Token</em>}'.
+	 * @return the meta object for the attribute '<em>Fim Prefix Token</em>'.
+	 */
+	EAttribute getDataSettings_FimPrefixToken();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getFimMiddleToken <em>Fim Middle Token</em>}'.
+	 * @return the meta object for the attribute '<em>Fim Middle Token</em>'.
+	 */
+	EAttribute getDataSettings_FimMiddleToken();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getFimSuffixToken <em>Fim Suffix Token</em>}'.
+	 * @return the meta object for the attribute '<em>Fim Suffix Token</em>'.
+	 */
+	EAttribute getDataSettings_FimSuffixToken();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getFimPadToken <em>Fim Pad Token</em>}'.
+	 * @return the meta object for the attribute '<em>Fim Pad Token</em>'.
+	 */
+	EAttribute getDataSettings_FimPadToken();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getFimEodToken <em>Fim Eod Token</em>}'.
+	 * @return the meta object for the attribute '<em>Fim Eod Token</em>'.
+	 */
+	EAttribute getDataSettings_FimEodToken();
+
+	/**
 	 * Returns the meta object for class '{@link org.trainyard.config.model.TokenizerSettings <em>Tokenizer Settings</em>}'.
 	 * @return the meta object for class '<em>Tokenizer Settings</em>'.
 	 */
@@ -1980,6 +2158,54 @@ public interface RunPackage extends EPackage {
 	 * @return the meta object for the attribute '<em>Tokenizer Model</em>'.
 	 */
 	EAttribute getTokenizerSettings_TokenizerModel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.TokenizerSettings#getVocabExtraIds <em>Vocab Extra Ids</em>}'.
+	 * @return the meta object for the attribute '<em>Vocab Extra Ids</em>'.
+	 */
+	EAttribute getTokenizerSettings_VocabExtraIds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.TokenizerSettings#getTiktokenPattern <em>Tiktoken Pattern</em>}'.
+	 * @return the meta object for the attribute '<em>Tiktoken Pattern</em>'.
+	 */
+	EAttribute getTokenizerSettings_TiktokenPattern();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.TokenizerSettings#getTiktokenNumSpecialTokens <em>Tiktoken Num Special Tokens</em>}'.
+	 * @return the meta object for the attribute '<em>Tiktoken Num Special Tokens</em>'.
+	 */
+	EAttribute getTokenizerSettings_TiktokenNumSpecialTokens();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.trainyard.config.model.TokenizerSettings#getTiktokenSpecialTokens <em>Tiktoken Special Tokens</em>}'.
+	 * @return the meta object for the attribute list '<em>Tiktoken Special Tokens</em>'.
+	 */
+	EAttribute getTokenizerSettings_TiktokenSpecialTokens();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.trainyard.config.model.TokenizerSettings#getSpecialTokens <em>Special Tokens</em>}'.
+	 * @return the meta object for the attribute list '<em>Special Tokens</em>'.
+	 */
+	EAttribute getTokenizerSettings_SpecialTokens();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.TokenizerSettings#getImageTagType <em>Image Tag Type</em>}'.
+	 * @return the meta object for the attribute '<em>Image Tag Type</em>'.
+	 */
+	EAttribute getTokenizerSettings_ImageTagType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.TokenizerSettings#getTokenizerPromptFormat <em>Tokenizer Prompt Format</em>}'.
+	 * @return the meta object for the attribute '<em>Tokenizer Prompt Format</em>'.
+	 */
+	EAttribute getTokenizerSettings_TokenizerPromptFormat();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.trainyard.config.model.TokenizerSettings#getTokenizerOptions <em>Tokenizer Options</em>}'.
+	 * @return the meta object for the attribute list '<em>Tokenizer Options</em>'.
+	 */
+	EAttribute getTokenizerSettings_TokenizerOptions();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.TokenizerSettings#getMakeVocabSizeDivisibleBy <em>Make Vocab Size Divisible By</em>}'.
@@ -3002,12 +3228,6 @@ public interface RunPackage extends EPackage {
 	EEnum getDataLoaderType();
 
 	/**
-	 * Returns the meta object for enum '{@link org.trainyard.config.model.TokenizerType <em>Tokenizer Type</em>}'.
-	 * @return the meta object for enum '<em>Tokenizer Type</em>'.
-	 */
-	EEnum getTokenizerType();
-
-	/**
 	 * Returns the meta object for enum '{@link org.trainyard.config.model.RecomputeGranularity <em>Recompute Granularity</em>}'.
 	 * @return the meta object for enum '<em>Recompute Granularity</em>'.
 	 */
@@ -3489,6 +3709,71 @@ public interface RunPackage extends EPackage {
 		EAttribute DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS = eINSTANCE.getDataSettings_MidLevelDatasetSurplus();
 
 		/**
+		 * The meta object literal for the '<em><b>Sft</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__SFT = eINSTANCE.getDataSettings_Sft();
+
+		/**
+		 * The meta object literal for the '<em><b>Sft Tokenizer Prompt Format</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__SFT_TOKENIZER_PROMPT_FORMAT = eINSTANCE.getDataSettings_SftTokenizerPromptFormat();
+
+		/**
+		 * The meta object literal for the '<em><b>Fim Data</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__FIM_DATA = eINSTANCE.getDataSettings_FimData();
+
+		/**
+		 * The meta object literal for the '<em><b>Fim Rate</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__FIM_RATE = eINSTANCE.getDataSettings_FimRate();
+
+		/**
+		 * The meta object literal for the '<em><b>Fim Spm Rate</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__FIM_SPM_RATE = eINSTANCE.getDataSettings_FimSpmRate();
+
+		/**
+		 * The meta object literal for the '<em><b>Fim Split Sample</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__FIM_SPLIT_SAMPLE = eINSTANCE.getDataSettings_FimSplitSample();
+
+		/**
+		 * The meta object literal for the '<em><b>Fim Fragment Rate</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__FIM_FRAGMENT_RATE = eINSTANCE.getDataSettings_FimFragmentRate();
+
+		/**
+		 * The meta object literal for the '<em><b>Fim No Prefix</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__FIM_NO_PREFIX = eINSTANCE.getDataSettings_FimNoPrefix();
+
+		/**
+		 * The meta object literal for the '<em><b>Fim Prefix Token</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__FIM_PREFIX_TOKEN = eINSTANCE.getDataSettings_FimPrefixToken();
+
+		/**
+		 * The meta object literal for the '<em><b>Fim Middle Token</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__FIM_MIDDLE_TOKEN = eINSTANCE.getDataSettings_FimMiddleToken();
+
+		/**
+		 * The meta object literal for the '<em><b>Fim Suffix Token</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__FIM_SUFFIX_TOKEN = eINSTANCE.getDataSettings_FimSuffixToken();
+
+		/**
+		 * The meta object literal for the '<em><b>Fim Pad Token</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__FIM_PAD_TOKEN = eINSTANCE.getDataSettings_FimPadToken();
+
+		/**
+		 * The meta object literal for the '<em><b>Fim Eod Token</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__FIM_EOD_TOKEN = eINSTANCE.getDataSettings_FimEodToken();
+
+		/**
 		 * The meta object literal for the '{@link org.trainyard.config.model.internal.TokenizerSettingsImpl <em>Tokenizer Settings</em>}' class.
 		 */
 		EClass TOKENIZER_SETTINGS = eINSTANCE.getTokenizerSettings();
@@ -3517,6 +3802,46 @@ public interface RunPackage extends EPackage {
 		 * The meta object literal for the '<em><b>Tokenizer Model</b></em>' attribute feature.
 		 */
 		EAttribute TOKENIZER_SETTINGS__TOKENIZER_MODEL = eINSTANCE.getTokenizerSettings_TokenizerModel();
+
+		/**
+		 * The meta object literal for the '<em><b>Vocab Extra Ids</b></em>' attribute feature.
+		 */
+		EAttribute TOKENIZER_SETTINGS__VOCAB_EXTRA_IDS = eINSTANCE.getTokenizerSettings_VocabExtraIds();
+
+		/**
+		 * The meta object literal for the '<em><b>Tiktoken Pattern</b></em>' attribute feature.
+		 */
+		EAttribute TOKENIZER_SETTINGS__TIKTOKEN_PATTERN = eINSTANCE.getTokenizerSettings_TiktokenPattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Tiktoken Num Special Tokens</b></em>' attribute feature.
+		 */
+		EAttribute TOKENIZER_SETTINGS__TIKTOKEN_NUM_SPECIAL_TOKENS = eINSTANCE.getTokenizerSettings_TiktokenNumSpecialTokens();
+
+		/**
+		 * The meta object literal for the '<em><b>Tiktoken Special Tokens</b></em>' attribute list feature.
+		 */
+		EAttribute TOKENIZER_SETTINGS__TIKTOKEN_SPECIAL_TOKENS = eINSTANCE.getTokenizerSettings_TiktokenSpecialTokens();
+
+		/**
+		 * The meta object literal for the '<em><b>Special Tokens</b></em>' attribute list feature.
+		 */
+		EAttribute TOKENIZER_SETTINGS__SPECIAL_TOKENS = eINSTANCE.getTokenizerSettings_SpecialTokens();
+
+		/**
+		 * The meta object literal for the '<em><b>Image Tag Type</b></em>' attribute feature.
+		 */
+		EAttribute TOKENIZER_SETTINGS__IMAGE_TAG_TYPE = eINSTANCE.getTokenizerSettings_ImageTagType();
+
+		/**
+		 * The meta object literal for the '<em><b>Tokenizer Prompt Format</b></em>' attribute feature.
+		 */
+		EAttribute TOKENIZER_SETTINGS__TOKENIZER_PROMPT_FORMAT = eINSTANCE.getTokenizerSettings_TokenizerPromptFormat();
+
+		/**
+		 * The meta object literal for the '<em><b>Tokenizer Options</b></em>' attribute list feature.
+		 */
+		EAttribute TOKENIZER_SETTINGS__TOKENIZER_OPTIONS = eINSTANCE.getTokenizerSettings_TokenizerOptions();
 
 		/**
 		 * The meta object literal for the '<em><b>Make Vocab Size Divisible By</b></em>' attribute feature.
@@ -4367,11 +4692,6 @@ public interface RunPackage extends EPackage {
 		 * The meta object literal for the '{@link org.trainyard.config.model.DataLoaderType <em>Data Loader Type</em>}' enum.
 		 */
 		EEnum DATA_LOADER_TYPE = eINSTANCE.getDataLoaderType();
-
-		/**
-		 * The meta object literal for the '{@link org.trainyard.config.model.TokenizerType <em>Tokenizer Type</em>}' enum.
-		 */
-		EEnum TOKENIZER_TYPE = eINSTANCE.getTokenizerType();
 
 		/**
 		 * The meta object literal for the '{@link org.trainyard.config.model.RecomputeGranularity <em>Recompute Granularity</em>}' enum.

@@ -1,6 +1,8 @@
 // Generated from model/run.ecore by tools/GenerateModel.java. Do not edit.
 package org.trainyard.config.model;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -17,6 +19,14 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.trainyard.config.model.TokenizerSettings#getMergeFile <em>Merge File</em>}</li>
  *   <li>{@link org.trainyard.config.model.TokenizerSettings#getVocabSize <em>Vocab Size</em>}</li>
  *   <li>{@link org.trainyard.config.model.TokenizerSettings#getTokenizerModel <em>Tokenizer Model</em>}</li>
+ *   <li>{@link org.trainyard.config.model.TokenizerSettings#getVocabExtraIds <em>Vocab Extra Ids</em>}</li>
+ *   <li>{@link org.trainyard.config.model.TokenizerSettings#getTiktokenPattern <em>Tiktoken Pattern</em>}</li>
+ *   <li>{@link org.trainyard.config.model.TokenizerSettings#getTiktokenNumSpecialTokens <em>Tiktoken Num Special Tokens</em>}</li>
+ *   <li>{@link org.trainyard.config.model.TokenizerSettings#getTiktokenSpecialTokens <em>Tiktoken Special Tokens</em>}</li>
+ *   <li>{@link org.trainyard.config.model.TokenizerSettings#getSpecialTokens <em>Special Tokens</em>}</li>
+ *   <li>{@link org.trainyard.config.model.TokenizerSettings#getImageTagType <em>Image Tag Type</em>}</li>
+ *   <li>{@link org.trainyard.config.model.TokenizerSettings#getTokenizerPromptFormat <em>Tokenizer Prompt Format</em>}</li>
+ *   <li>{@link org.trainyard.config.model.TokenizerSettings#getTokenizerOptions <em>Tokenizer Options</em>}</li>
  *   <li>{@link org.trainyard.config.model.TokenizerSettings#getMakeVocabSizeDivisibleBy <em>Make Vocab Size Divisible By</em>}</li>
  * </ul>
  *
@@ -24,22 +34,20 @@ import org.eclipse.emf.ecore.EObject;
 public interface TokenizerSettings extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Tokenizer Type</b></em>' attribute.
-	 * The default value is <code>"unset"</code>.
-	 * The literals are from the enumeration {@link org.trainyard.config.model.TokenizerType}.
-	 * Kind of tokenizer. GPT2BPETokenizer and NullTokenizer are supported in this version.
+	 * Kind of tokenizer: one of those built in, or one that a plug-in brings.
 	 * @return the value of the '<em>Tokenizer Type</em>' attribute.
 	 */
-	TokenizerType getTokenizerType();
+	String getTokenizerType();
 
 	/**
 	 * Sets the value of the '{@link org.trainyard.config.model.TokenizerSettings#getTokenizerType <em>Tokenizer Type</em>}' attribute.
 	 * @param value the new value of the '<em>Tokenizer Type</em>' attribute.
 	 */
-	void setTokenizerType(TokenizerType value);
+	void setTokenizerType(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Vocab File</b></em>' attribute.
-	 * Vocabulary: a JSON object from token to id.
+	 * Vocabulary: a JSON object from token to id, or BERT's list of tokens.
 	 * @return the value of the '<em>Vocab File</em>' attribute.
 	 */
 	String getVocabFile();
@@ -65,7 +73,7 @@ public interface TokenizerSettings extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Vocab Size</b></em>' attribute.
-	 * Vocabulary size before the end-of-document token and padding; required by NullTokenizer.
+	 * Vocabulary size before the end-of-document token and padding; required by NullTokenizer, 131072 for TikTokenizer unless given.
 	 * @return the value of the '<em>Vocab Size</em>' attribute.
 	 */
 	Integer getVocabSize();
@@ -78,7 +86,7 @@ public interface TokenizerSettings extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Tokenizer Model</b></em>' attribute.
-	 * Model file of a SentencePiece, TikToken or Hugging Face tokenizer.
+	 * Model of a SentencePiece, TikToken or Hugging Face tokenizer: a file, or a folder with a tokenizer.json.
 	 * @return the value of the '<em>Tokenizer Model</em>' attribute.
 	 */
 	String getTokenizerModel();
@@ -88,6 +96,97 @@ public interface TokenizerSettings extends EObject {
 	 * @param value the new value of the '<em>Tokenizer Model</em>' attribute.
 	 */
 	void setTokenizerModel(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Vocab Extra Ids</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * Tokens <extra_id_0> and so on to add behind the vocabulary.
+	 * @return the value of the '<em>Vocab Extra Ids</em>' attribute.
+	 */
+	int getVocabExtraIds();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.TokenizerSettings#getVocabExtraIds <em>Vocab Extra Ids</em>}' attribute.
+	 * @param value the new value of the '<em>Vocab Extra Ids</em>' attribute.
+	 */
+	void setVocabExtraIds(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Tiktoken Pattern</b></em>' attribute.
+	 * How TikTokenizer cuts text before it merges.
+	 * @return the value of the '<em>Tiktoken Pattern</em>' attribute.
+	 */
+	String getTiktokenPattern();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.TokenizerSettings#getTiktokenPattern <em>Tiktoken Pattern</em>}' attribute.
+	 * @param value the new value of the '<em>Tiktoken Pattern</em>' attribute.
+	 */
+	void setTiktokenPattern(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Tiktoken Num Special Tokens</b></em>' attribute.
+	 * The default value is <code>"1000"</code>.
+	 * Special tokens before all others in TikTokenizer's vocabulary.
+	 * @return the value of the '<em>Tiktoken Num Special Tokens</em>' attribute.
+	 */
+	int getTiktokenNumSpecialTokens();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.TokenizerSettings#getTiktokenNumSpecialTokens <em>Tiktoken Num Special Tokens</em>}' attribute.
+	 * @param value the new value of the '<em>Tiktoken Num Special Tokens</em>' attribute.
+	 */
+	void setTiktokenNumSpecialTokens(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Tiktoken Special Tokens</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * Names of the first special tokens; <unk>, <s>, </s> and their like unless given.
+	 * @return the value of the '<em>Tiktoken Special Tokens</em>' attribute list.
+	 */
+	EList<String> getTiktokenSpecialTokens();
+
+	/**
+	 * Returns the value of the '<em><b>Special Tokens</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * Tokens for what is no text, behind the vocabulary; <image> unless given.
+	 * @return the value of the '<em>Special Tokens</em>' attribute list.
+	 */
+	EList<String> getSpecialTokens();
+
+	/**
+	 * Returns the value of the '<em><b>Image Tag Type</b></em>' attribute.
+	 * What stands around each image in a text.
+	 * @return the value of the '<em>Image Tag Type</em>' attribute.
+	 */
+	String getImageTagType();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.TokenizerSettings#getImageTagType <em>Image Tag Type</em>}' attribute.
+	 * @param value the new value of the '<em>Image Tag Type</em>' attribute.
+	 */
+	void setImageTagType(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Tokenizer Prompt Format</b></em>' attribute.
+	 * How MultimodalTokenizer writes conversations.
+	 * @return the value of the '<em>Tokenizer Prompt Format</em>' attribute.
+	 */
+	String getTokenizerPromptFormat();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.TokenizerSettings#getTokenizerPromptFormat <em>Tokenizer Prompt Format</em>}' attribute.
+	 * @param value the new value of the '<em>Tokenizer Prompt Format</em>' attribute.
+	 */
+	void setTokenizerPromptFormat(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Tokenizer Options</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * Further options of the tokenizer, each NAME=VALUE; values that are files are kept beside the checkpoints.
+	 * @return the value of the '<em>Tokenizer Options</em>' attribute list.
+	 */
+	EList<String> getTokenizerOptions();
 
 	/**
 	 * Returns the value of the '<em><b>Make Vocab Size Divisible By</b></em>' attribute.

@@ -12,7 +12,6 @@ import org.trainyard.config.model.PrecisionSettings;
 import org.trainyard.config.model.RecomputeGranularity;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.model.ScheduleSettings;
-import org.trainyard.config.model.TokenizerType;
 import org.trainyard.config.model.TrainingSettings;
 import org.trainyard.config.model.WeightDecayStyle;
 import org.trainyard.config.settings.Settings;
@@ -107,9 +106,9 @@ public record Completion(RunConfiguration run, List<Derivation> derivations) {
             if (data.getDataloaderType() == DataLoaderType.UNSET) {
                 derive("dataloader_type", DataLoaderType.SINGLE, "each sample once, in order");
             }
-            if (run.getTokenizer().getTokenizerType() == TokenizerType.UNSET
+            if (run.getTokenizer().getTokenizerType() == null
                     && !run.getCheckpoint().isUseCheckpointArgs()) {
-                derive("tokenizer_type", TokenizerType.GPT2_BPE, "the default of GPT");
+                derive("tokenizer_type", "GPT2BPETokenizer", "the default of GPT");
             }
         }
 

@@ -138,6 +138,18 @@ public final class Setting {
                 : literals().stream().map(EEnumLiteral::getLiteral).filter(word -> !word.equals(UNSET)).toList();
     }
 
+    /** For a text that is a name: those built in; empty for any other text. */
+    public List<String> builtInNames() {
+        String names = Annotations.detail(attribute, "names");
+        return names.isEmpty() ? List.of() : List.of(names.split(" "));
+    }
+
+    /** For a text that is a name: those built in and those that plug-ins bring. */
+    public List<String> names() {
+        String point = Annotations.detail(attribute, "point");
+        return point.isEmpty() ? builtInNames() : PlugInNames.with(builtInNames(), point);
+    }
+
     public Bounds bounds() {
         return new Bounds(bound("min"), bound("above"), bound("max"), bound("below"));
     }

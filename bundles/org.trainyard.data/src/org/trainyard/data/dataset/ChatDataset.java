@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.trainyard.data.tokenizer.Tokenizer;
+import org.trainyard.data.tokenizer.chat.ChatFormat;
 import org.trainyard.random.NumpyRandom;
 import org.trainyard.run.UserError;
 
@@ -24,12 +24,16 @@ public final class ChatDataset implements SampleDataset {
     private final List<ChatFile.Conversation> conversations;
     private final List<int[]> packs = new ArrayList<>(); // the conversations of each sample
 
-    private ChatDataset(Path file, ChatFormat format, Tokenizer tokenizer, int sequenceLength, long seed, long requested) {
+    /** @param conversations those of the file that this split has; at least one */
+    ChatDataset(Path file, ChatFormat format, List<ChatFile.Conversation> conversations, int sequenceLength, long seed, long requested) {
+        if (sequenceLength < 2) {
+            throw new UserError("--seq-length " + sequenceLength + ": must be at least 2 for conversations");
+        }
         this.file = file;
         this.format = format;
+        this.conversations = conversations;
         this.sequenceLength = sequenceLength;
         this.seed = seed;
-        conversations = ChatFile.read(file, format, tokenizer);
         for (int epoch = 0; epoch == 0 || packs.size() < requested; epoch++) {
             packEpoch(epoch);
         }
@@ -40,11 +44,8 @@ public final class ChatDataset implements SampleDataset {
      *
      * @param requested the number of samples wanted, in whole epochs, or -1 for one epoch
      */
-    public static ChatDataset open(Path file, ChatFormat format, Tokenizer tokenizer, int sequenceLength, long seed, long requested) {
-        if (sequenceLength < 2) {
-            throw new UserError("--seq-length " + sequenceLength + ": must be at least 2 for conversations");
-        }
-        return new ChatDataset(file, format, tokenizer, sequenceLength, seed, requested);
+    public static ChatDataset open(Path file, ChatFormat format, int sequenceLength, long seed, long requested) {
+        return new ChatDataset(file, format, ChatFile.read(file, format), sequenceLength, seed, requested);
     }
 
     private void packEpoch(int epoch) {

@@ -11,10 +11,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.trainyard.data.tokenizer.TextFiles;
-import org.trainyard.data.tokenizer.TokenBuffer;
-import org.trainyard.data.tokenizer.Tokenizer;
+import org.trainyard.data.tokenizer.chat.ChatFormat;
+import org.trainyard.data.tokenizer.chat.Turn;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
@@ -30,14 +31,14 @@ final class ChatFile {
     }
 
     /** Reads a file; a line with several system messages holds as many conversations. */
-    static List<Conversation> read(Path file, ChatFormat format, Tokenizer tokenizer) {
+    static List<Conversation> read(Path file, ChatFormat format) {
         List<Conversation> result = new ArrayList<>();
         int number = 0;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(TextFiles.open(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    addLine(messages(line), format, tokenizer, result);
+                    addLine(messages(line), format, result);
                 }
             }
         } catch (IOException e) {
@@ -52,7 +53,7 @@ final class ChatFile {
         return result;
     }
 
-    private static List<ChatFormat.Message> messages(String line) {
+    private static List<Turn> messages(String line) {
         JsonElement element = JsonParser.parseString(line);
         if (element.isJsonObject()) {
             JsonObject object = element.getAsJsonObject();
@@ -60,9 +61,9 @@ final class ChatFile {
                     .orElseThrow(() -> new IllegalStateException("neither " + String.join(" nor ", KEYS) + " is there"));
         }
         JsonArray array = element.getAsJsonArray();
-        List<ChatFormat.Message> messages = new ArrayList<>();
+        List<Turn> messages = new ArrayList<>();
         for (JsonElement message : array) {
-            messages.add(new ChatFormat.Message(text(message.getAsJsonObject(), "role"), text(message.getAsJsonObject(), "content")));
+            messages.add(new Turn(text(message.getAsJsonObject(), "role"), text(message.getAsJsonObject(), "content")));
         }
         return messages;
     }
@@ -74,23 +75,20 @@ final class ChatFile {
         return message.get(key).getAsString();
     }
 
-    private static void addLine(List<ChatFormat.Message> messages, ChatFormat format, Tokenizer tokenizer, List<Conversation> result) {
-        TokenBuffer tokens = new TokenBuffer();
-        TokenBuffer learned = new TokenBuffer();
-        for (ChatFormat.Message message : messages) {
-            if (message.role().equals("system")) {
-                end(tokens, learned, result);
+    private static void addLine(List<Turn> messages, ChatFormat format, List<Conversation> result) {
+        int start = 0;
+        for (int i = 1; i <= messages.size(); i++) {
+            if (i == messages.size() || messages.get(i).role().equals(Turn.SYSTEM)) {
+                add(format.encode(messages.subList(start, i), false), result);
+                start = i;
             }
-            format.append(message, tokenizer, tokens, learned);
         }
-        end(tokens, learned, result);
     }
 
-    private static void end(TokenBuffer tokens, TokenBuffer learned, List<Conversation> result) {
-        if (tokens.size() > 0) {
-            result.add(new Conversation(tokens.toArray(), learned.toArray()));
+    private static void add(ChatFormat.Encoded encoded, List<Conversation> result) {
+        if (encoded.tokens().length > 0) {
+            int[] learned = Arrays.stream(encoded.targets()).map(target -> target == ChatFormat.IGNORED ? 0 : 1).toArray();
+            result.add(new Conversation(encoded.tokens(), learned));
         }
-        tokens.clear();
-        learned.clear();
     }
 }

@@ -23,7 +23,7 @@ public final class FillInTheMiddle {
     public record Marks(int prefix, int middle, int suffix, int pad, int eod, int split) {
         public Marks {
             if (prefix < 0 || middle < 0 || suffix < 0 || pad < 0 || eod < 0) {
-                throw new UserError("--fim-data needs a vocabulary with the tokens of --fim-prefix-token, --fim-middle-token, --fim-suffix-token,"
+                throw new UserError("--fim-data needs a tokenizer with the tokens of --fim-prefix-token, --fim-middle-token, --fim-suffix-token,"
                         + " --fim-pad-token and --fim-eod-token");
             }
         }

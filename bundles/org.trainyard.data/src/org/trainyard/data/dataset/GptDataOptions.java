@@ -3,6 +3,7 @@ package org.trainyard.data.dataset;
 import java.nio.file.Path;
 import java.util.List;
 import org.trainyard.data.tokenizer.Tokenizer;
+import org.trainyard.data.tokenizer.chat.ChatFormat;
 import org.trainyard.run.UserError;
 
 /** What a GPT run reads and how; built by {@link #builder()}. Immutable. */
@@ -106,6 +107,11 @@ public final class GptDataOptions {
         return values.fillInTheMiddle;
     }
 
+    /** {@code --sft}: how the conversations of the files are written; null where the data are indexed datasets. */
+    public ChatFormat conversations() {
+        return values.conversations;
+    }
+
     /** The id that fills short samples: the tokenizer's, unless it has none or it also means something else. */
     long padToken() {
         int pad = values.tokenizer.pad();
@@ -135,6 +141,7 @@ public final class GptDataOptions {
         private boolean addExtraToken = true;
         private boolean dropLastPartialValidation = true;
         private FillInTheMiddle fillInTheMiddle;
+        private ChatFormat conversations;
 
         public Builder dataPath(List<String> value) {
             dataPath = List.copyOf(value);
@@ -218,6 +225,12 @@ public final class GptDataOptions {
             return this;
         }
 
+        /** Null, the default, reads indexed datasets instead of files of conversations. */
+        public Builder conversations(ChatFormat value) {
+            conversations = value;
+            return this;
+        }
+
         /** Checks that the options make sense together. */
         public GptDataOptions build() {
             if (tokenizer == null) {
@@ -263,6 +276,7 @@ public final class GptDataOptions {
             copy.addExtraToken = addExtraToken;
             copy.dropLastPartialValidation = dropLastPartialValidation;
             copy.fillInTheMiddle = fillInTheMiddle;
+            copy.conversations = conversations;
             return copy;
         }
     }

@@ -12,7 +12,7 @@ import org.trainyard.run.UserError;
 
 /**
  * Builds the datasets of a GPT run as Megatron-Core's blended dataset builder does: one dataset, a blend, or data of its own for
- * each split.
+ * each split; of documents or of conversations.
  */
 public final class GptDatasetBuilder {
     private final GptDataOptions options;
@@ -39,7 +39,7 @@ public final class GptDatasetBuilder {
 
     private void run() {
         if (!options.mock()) {
-            new BlendPlan<>(options.data(), sizes, SampleDataset::size, new Maker()).build().forEach(result::put);
+            new BlendPlan<>(options.data(), sizes, SampleDataset::size, options.conversations() == null ? new Maker() : new ChatMaker()).build().forEach(result::put);
             return;
         }
         for (SplitKind kind : SplitKind.values()) {
@@ -58,6 +58,32 @@ public final class GptDatasetBuilder {
         return new GptDataset(source, options.split(), kind, sizes.of(kind), options, new IndexCache(options.cachePath(), result.arena()));
     }
 
+    /** The conversations of files; each file is read and tokenized once, whatever splits it feeds. */
+    private final class ChatMaker implements BlendPlan.Maker<SampleDataset> {
+        private final Map<Path, List<ChatFile.Conversation>> read = new HashMap<>();
+
+        @Override
+        public SampleDataset single(Path file, Split split, SplitKind kind, long requested) {
+            List<ChatFile.Conversation> all = read.computeIfAbsent(file, path -> ChatFile.read(path, options.conversations()));
+            List<ChatFile.Conversation> part = all.subList((int) split.first(kind, all.size()), (int) split.last(kind, all.size()));
+            if (part.isEmpty()) {
+                throw new UserError("the " + kind.label() + " split (" + split + ") of " + file + " has none of its " + all.size()
+                        + " conversations; change --split");
+            }
+            return new ChatDataset(file, options.conversations(), part, options.sequenceLength(), options.seed(), requested);
+        }
+
+        @Override
+        public SampleDataset blend(List<SampleDataset> parts, double[] weights, long size, SplitKind kind) {
+            return blended(parts, weights, size, kind);
+        }
+    }
+
+    /** A blend belongs to no single dataset: without a cache folder its index stays in memory. */
+    private SampleDataset blended(List<SampleDataset> parts, double[] weights, long size, SplitKind kind) {
+        return new BlendedDataset(parts, weights, size, kind, new IndexCache(options.cachePath(), result.arena()));
+    }
+
     private final class Maker implements BlendPlan.Maker<SampleDataset> {
         @Override
         public SampleDataset single(Path prefix, Split split, SplitKind kind, long requested) {
@@ -72,10 +98,9 @@ public final class GptDatasetBuilder {
             return dataset;
         }
 
-        /** A blend belongs to no single dataset: without a cache folder its index stays in memory. */
         @Override
         public SampleDataset blend(List<SampleDataset> parts, double[] weights, long size, SplitKind kind) {
-            return new BlendedDataset(parts, weights, size, kind, new IndexCache(options.cachePath(), result.arena()));
+            return blended(parts, weights, size, kind);
         }
     }
 }

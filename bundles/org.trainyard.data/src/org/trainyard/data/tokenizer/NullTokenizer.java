@@ -11,6 +11,8 @@ import org.trainyard.run.UserError;
 public final class NullTokenizer implements Tokenizer {
     /** The type's name. */
     public static final String TYPE = "NullTokenizer";
+    /** The name of the type for models that also see images, which have no text here. */
+    public static final String MULTIMODAL = "NullMultimodalTokenizer";
 
     private final int eod;
 

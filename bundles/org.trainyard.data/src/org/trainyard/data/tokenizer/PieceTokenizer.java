@@ -42,7 +42,7 @@ public abstract class PieceTokenizer implements Tokenizer {
         return pieces.size();
     }
 
-    /** The id of a piece, or {@link #NONE}. */
+    @Override
     public final int id(String piece) {
         return ids.getOrDefault(piece, NONE);
     }

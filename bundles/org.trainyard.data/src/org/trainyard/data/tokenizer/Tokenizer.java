@@ -35,6 +35,16 @@ public interface Tokenizer {
     /** One token as text for display; never empty for a token that has bytes. */
     String piece(int id);
 
+    /** The id of the token that is displayed so, a special one too, or {@link #NONE}; of several the first. */
+    default int id(String piece) {
+        for (int id = 0; id < vocabSize(); id++) {
+            if (piece(id).equals(piece)) {
+                return id;
+            }
+        }
+        return NONE;
+    }
+
     /** For each id the index in {@code text} (in chars) at which its token begins; {@code ids} are the text's own. */
     int[] offsets(int[] ids, String text);
 

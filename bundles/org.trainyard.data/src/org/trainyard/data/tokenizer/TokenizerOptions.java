@@ -2,6 +2,7 @@ package org.trainyard.data.tokenizer;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.trainyard.run.UserError;
 
@@ -46,6 +47,19 @@ public record TokenizerOptions(String type, Path vocabFile, Path mergeFile, Path
         Map<String, String> extended = new HashMap<>(more);
         extended.put(option, value);
         return new TokenizerOptions(type, vocabFile, mergeFile, model, vocabSize, extended);
+    }
+
+    /** With further options, each {@code NAME=VALUE}. */
+    public TokenizerOptions withMore(List<String> options) {
+        TokenizerOptions result = this;
+        for (String option : options) {
+            int equals = option.indexOf('=');
+            if (equals < 1) {
+                throw new UserError("--tokenizer-options " + option + ": expected NAME=VALUE");
+            }
+            result = result.with(option.substring(0, equals), option.substring(equals + 1));
+        }
+        return result;
     }
 
     /** A file that the type cannot do without. */

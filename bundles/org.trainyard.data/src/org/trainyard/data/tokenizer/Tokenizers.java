@@ -15,9 +15,11 @@ public final class Tokenizers {
     private static final Map<String, String> BUILT_IN = Map.ofEntries( // as in plugin.xml
             Map.entry(Gpt2Tokenizer.TYPE, "Gpt2TokenizerFactory"),
             Map.entry(NullTokenizer.TYPE, "NullTokenizerFactory"),
+            Map.entry(NullTokenizer.MULTIMODAL, "NullTokenizerFactory"),
             Map.entry("BertWordPieceLowerCase", "wordpiece.BertTokenizerFactory"),
             Map.entry("BertWordPieceCase", "wordpiece.BertTokenizerFactory"),
             Map.entry("HuggingFaceTokenizer", "hf.HuggingFaceTokenizerFactory"),
+            Map.entry("SFTTokenizer", "hf.HuggingFaceTokenizerFactory"),
             Map.entry("TikTokenizer", "tiktoken.TikTokenizerFactory"),
             Map.entry("ByteLevelTokenizer", "tiktoken.ByteLevelTokenizerFactory"),
             Map.entry("MultimodalTokenizer", "multimodal.MultimodalTokenizerFactory"),

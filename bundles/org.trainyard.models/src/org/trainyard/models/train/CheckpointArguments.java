@@ -1,7 +1,6 @@
 package org.trainyard.models.train;
 
 import java.util.List;
-import java.util.Set;
 import org.trainyard.checkpoint.Checkpoint;
 import org.trainyard.config.Configurations;
 import org.trainyard.config.model.RunConfiguration;
@@ -19,7 +18,6 @@ final class CheckpointArguments {
         "qk_layernorm", "qk_l2_norm", "untie_embeddings_and_output_weights");
     /** Taken over besides those by {@code --use-checkpoint-args}. */
     private static final List<String> ALSO_TAKEN = List.of("max_position_embeddings", "seq_length", "make_vocab_size_divisible_by");
-    private static final Set<String> TOKENIZER = Set.of("tokenizer_type", "vocab_file", "merge_file", "vocab_size", "tokenizer_model");
 
     private CheckpointArguments() {}
 
@@ -27,7 +25,7 @@ final class CheckpointArguments {
     static void adopt(Checkpoint c, RunConfiguration run) {
         RunConfiguration saved = saved(c);
         for (Setting s : Settings.all()) {
-            boolean tokenizer = TOKENIZER.contains(s.key()) && run.getCheckpoint().isUseTokenizerModelFromCheckpointArgs();
+            boolean tokenizer = s.group().equals(Settings.byKey("tokenizer_type").group()) && run.getCheckpoint().isUseTokenizerModelFromCheckpointArgs();
             if (!tokenizer && !MEANING.contains(s.key()) && !ALSO_TAKEN.contains(s.key())) continue;
             s.setText(run, s.text(saved));
         }

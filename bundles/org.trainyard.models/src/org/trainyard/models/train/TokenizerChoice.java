@@ -1,6 +1,9 @@
 package org.trainyard.models.train;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.model.TokenizerSettings;
 import org.trainyard.data.tokenizer.PaddedVocabulary;
@@ -15,11 +18,27 @@ public final class TokenizerChoice {
     /** Opens the tokenizer. */
     public static Tokenizer open(RunConfiguration run) {
         TokenizerSettings t = run.getTokenizer();
-        return Tokenizers.create(new TokenizerOptions(t.getTokenizerType().getLiteral(), path(t.getVocabFile()), path(t.getMergeFile()),
-            path(t.getTokenizerModel()), t.getVocabSize() == null ? 0 : t.getVocabSize(), java.util.Map.of()));
+        Map<String, String> more = new HashMap<>();
+        if (t.getVocabExtraIds() > 0) more.put("vocab-extra-ids", Integer.toString(t.getVocabExtraIds()));
+        put(more, "tiktoken-pattern", t.getTiktokenPattern());
+        more.put("tiktoken-num-special-tokens", Integer.toString(t.getTiktokenNumSpecialTokens()));
+        put(more, "tiktoken-special-tokens", t.getTiktokenSpecialTokens());
+        put(more, "special-tokens", t.getSpecialTokens());
+        put(more, "image-tag-type", t.getImageTagType());
+        put(more, "tokenizer-prompt-format", t.getTokenizerPromptFormat());
+        return Tokenizers.create(new TokenizerOptions(t.getTokenizerType(), path(t.getVocabFile()), path(t.getMergeFile()),
+            path(t.getTokenizerModel()), t.getVocabSize() == null ? 0 : t.getVocabSize(), more).withMore(t.getTokenizerOptions()));
     }
 
     private static Path path(String text) { return text == null ? null : Path.of(text); }
+
+    private static void put(Map<String, String> more, String option, String value) {
+        if (value != null) more.put(option, value);
+    }
+
+    private static void put(Map<String, String> more, String option, List<String> words) {
+        if (!words.isEmpty()) more.put(option, String.join(" ", words));
+    }
 
     /** Rows of the embedding table: the vocabulary rounded up for this layout. */
     public static int paddedVocabSize(RunConfiguration run, Tokenizer tokenizer) {

@@ -89,6 +89,13 @@ final class SettingField {
             combo.addListener(SWT.Selection, event -> edited(combo.getText()));
             return combo;
         }
+        if (!setting.names().isEmpty() && !setting.isList()) {
+            Combo combo = new Combo(parent, SWT.DROP_DOWN); // a name is chosen, or typed
+            setting.names().forEach(combo::add);
+            combo.setLayoutData(width(CONTROL_WIDTH));
+            combo.addListener(SWT.Modify, event -> edited(combo.getText()));
+            return combo;
+        }
         boolean path = List.of("file", "directory", "prefix").contains(setting.kind());
         Composite holder = parent;
         if (path) {
@@ -153,7 +160,12 @@ final class SettingField {
         String value = draft.text(setting);
         switch (control) {
             case Button check -> check.setSelection(Boolean.parseBoolean(value));
-            case Combo combo -> combo.select(Math.max(0, combo.indexOf(value)));
+            case Combo combo when (combo.getStyle() & SWT.READ_ONLY) != 0 -> combo.select(Math.max(0, combo.indexOf(value)));
+            case Combo combo -> {
+                if (!combo.getText().equals(value)) {
+                    combo.setText(value);
+                }
+            }
             case Text text -> {
                 if (!text.getText().equals(value)) {
                     text.setText(value);

@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.data.tokenizer.Samples;
 import org.trainyard.data.tokenizer.Tokenizer;
+import org.trainyard.data.tokenizer.chat.ChatFormat;
+import org.trainyard.data.tokenizer.chat.PromptFormat;
 import org.trainyard.run.UserError;
 
 class ChatDatasetTest {
     private static final Tokenizer GPT2 = Samples.gpt2();
+    private static final ChatFormat CHATML = ChatFormat.of(PromptFormat.CHATML, GPT2);
 
     @TempDir
     Path folder;
@@ -26,11 +29,11 @@ class ChatDatasetTest {
         Path file = write("{\"messages\":[{\"role\":\"system\",\"content\":\"Be short.\"},{\"role\":\"user\",\"content\":\"Who made it?\"},"
                 + "{\"role\":\"assistant\",\"content\":\"God created it.\"}]}\n");
         GptSample sample = new GptSample(128);
-        ChatDataset dataset = ChatDataset.open(file, ChatFormat.CHATML, GPT2, 128, 1234, -1);
+        ChatDataset dataset = ChatDataset.open(file, CHATML, 128, 1234, -1);
         assertEquals(1, dataset.size());
         dataset.fetch(0, sample);
         int[] learned = IntStream.range(0, 128).filter(i -> sample.lossMask()[i] == 1).map(i -> (int) sample.labels()[i]).toArray();
-        assertEquals("God created it.<|im_end|>", GPT2.detokenize(learned));
+        assertEquals("God created it.<|im_end|>\n", GPT2.detokenize(learned));
         int end = sample.cumulativeLengths()[1];
         assertEquals("<|im_start|>system\nBe short.<|im_end|>\n<|im_start|>user\nWho made it?<|im_end|>\n<|im_start|>assistant\nGod created it.<|im_end|>\n",
                 GPT2.detokenize(IntStream.range(0, end).map(i -> (int) sample.tokens()[i]).toArray()));
@@ -42,7 +45,7 @@ class ChatDatasetTest {
     @Test
     void shortConversationsShareASampleWithoutSeeingEachOther() throws IOException {
         Path file = write(("{\"messages\":[{\"role\":\"user\",\"content\":\"a\"},{\"role\":\"assistant\",\"content\":\"b\"}]}\n").repeat(10));
-        ChatDataset dataset = ChatDataset.open(file, ChatFormat.CHATML, GPT2, 200, 1, -1);
+        ChatDataset dataset = ChatDataset.open(file, CHATML, 200, 1, -1);
         GptSample sample = new GptSample(200);
         int conversations = 0;
         for (int i = 0; i < dataset.size(); i++) {
@@ -64,14 +67,14 @@ class ChatDatasetTest {
     @Test
     void epochsFollowUntilEnoughSamplesAreThere() throws IOException {
         Path file = write("{\"messages\":[{\"role\":\"user\",\"content\":\"a\"}]}\n");
-        assertEquals(5, ChatDataset.open(file, ChatFormat.CHATML, GPT2, 32, 1, 5).size());
+        assertEquals(5, ChatDataset.open(file, CHATML, 32, 1, 5).size());
     }
 
     @Test
     void aSystemMessageBeginsAConversationAndALongOneIsCut() throws IOException {
         String message = "{\"role\":\"system\",\"content\":\"" + "word ".repeat(40) + "\"}";
         Path file = write("[" + message + "," + message + "]\n");
-        ChatDataset dataset = ChatDataset.open(file, ChatFormat.CHATML, GPT2, 16, 1, -1);
+        ChatDataset dataset = ChatDataset.open(file, CHATML, 16, 1, -1);
         assertEquals(2, dataset.size());
         GptSample sample = new GptSample(16);
         dataset.fetch(1, sample);
@@ -82,7 +85,7 @@ class ChatDatasetTest {
     void brokenLinesAreNamed() throws IOException {
         for (String line : new String[] {"nonsense{", "{\"text\":\"a\"}", "{\"messages\":[{\"role\":\"user\"}]}", "[1]", "{\"messages\":3}"}) {
             Path file = write("[]\n" + line + "\n");
-            UserError error = assertThrows(UserError.class, () -> ChatDataset.open(file, ChatFormat.CHATML, GPT2, 16, 1, -1));
+            UserError error = assertThrows(UserError.class, () -> ChatDataset.open(file, CHATML, 16, 1, -1));
             assertTrue(error.getMessage().startsWith(file + ":2: "), line + ": " + error.getMessage());
         }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trainyard.data.tokenizer.chat.ChatFormat;
 import org.trainyard.data.tokenizer.chat.ChatTokenizer;
 import org.trainyard.data.tokenizer.chat.PromptFormat;
 import org.trainyard.data.tokenizer.chat.Turn;
@@ -51,6 +52,36 @@ class ChatTokenizerTest {
         assertEncoded("mistral", false, "<s>{INST} ab{/INST}[ cd</s>]{INST} e{/INST}[ f</s>]");
     }
 
+    /** As Megatron's template of that name writes it. */
+    @Test
+    void nemotronHInvitesTheAssistantAtTheEndOfTheUsersTurn() throws IOException {
+        assertEncoded("nemotron-h-aligned", false, "<SPECIAL_10>System\nbe\n<SPECIAL_11>User\nab\n<SPECIAL_11>Assistant\n[cd\n]"
+                + "<SPECIAL_11>User\ne\n<SPECIAL_11>Assistant\n[f\n]");
+    }
+
+    /** Where special tokens are no part of a text, turns are text; a token that begins every text stands at the conversation's beginning alone. */
+    @Test
+    void otherTokenizersWriteTheFormatAsText() {
+        Tokenizer bytes = Tokenizers.create(TokenizerOptions.of("ByteLevelTokenizer"));
+        assertPlain(bytes, "chatml", "<|im_start|>system\nbe<|im_end|>\n<|im_start|>user\nab<|im_end|>\n<|im_start|>assistant\n[cd<|im_end|>\n]"
+                + "<|im_start|>user\ne<|im_end|>\n<|im_start|>assistant\n[f<|im_end|>\n]<|im_start|>assistant\n");
+        assertPlain(bytes, "mistral", "<s>{INST} ab{/INST}[ cd</s>]{INST} e{/INST}[ f</s>] ");
+        UserError e = assertThrows(UserError.class, () -> ChatFormat.of(PromptFormat.LLAMA3, new NullTokenizer(10)));
+        assertTrue(e.getMessage().contains("begins a sequence"), e.getMessage());
+    }
+
+    private static void assertPlain(Tokenizer tokenizer, String format, String expected) {
+        ChatFormat.Encoded encoded = ChatFormat.of(PromptFormat.parse(format), tokenizer).encode(CONVERSATION, true);
+        StringBuilder shown = new StringBuilder();
+        boolean learnt = false;
+        for (int i = 0; i < encoded.tokens().length; i++) {
+            boolean now = encoded.targets()[i] != ChatFormat.IGNORED;
+            shown.append(now == learnt ? "" : now ? "[" : "]").append(tokenizer.piece(encoded.tokens()[i]).replace('[', '{').replace(']', '}'));
+            learnt = now;
+        }
+        assertEquals(expected, shown.toString().replace("<0x0A>", "\n"));
+    }
+
     @Test
     void missingTokensAreNamed() throws IOException {
         HuggingFaceTokenizer tokenizer = tokenizer();
@@ -63,13 +94,13 @@ class ChatTokenizerTest {
     void imagesHavePlacesInText() throws IOException {
         tokenizer();
         MultimodalTokenizer plain = MultimodalTokenizer.read(folder, List.of("<image>"), "", "chatml");
-        assertEquals(263, plain.vocabSize());
-        assertArrayEquals(new int[] {'a', 263, 'b'}, plain.tokenize("a<image>b"));
-        assertEquals(263, plain.chat().encode(List.of(new Turn("user", "<image>"), new Turn("assistant", "c")), false).tokens()[6]);
+        assertEquals(265, plain.vocabSize());
+        assertArrayEquals(new int[] {'a', 265, 'b'}, plain.tokenize("a<image>b"));
+        assertEquals(265, plain.chat().encode(List.of(new Turn("user", "<image>"), new Turn("assistant", "c")), false).tokens()[6]);
         MultimodalTokenizer tagged = MultimodalTokenizer.read(folder, List.of("<image>", "<img>", "</img>"), "internvl", null);
         String text = "a<image>b<image>c";
         int[] ids = tagged.tokenize(text);
-        assertArrayEquals(new int[] {'a', 264, 263, 265, 'b', 264, 263, 265, 'c'}, ids);
+        assertArrayEquals(new int[] {'a', 266, 265, 267, 'b', 266, 265, 267, 'c'}, ids);
         assertArrayEquals(new int[] {0, 1, 1, 8, 8, 9, 9, 16, 16}, tagged.offsets(ids, text));
         assertTrue(assertThrows(UserError.class, tagged::chat).getMessage().contains("--tokenizer-prompt-format"));
         assertThrows(UserError.class, () -> MultimodalTokenizer.read(folder, List.of("<image>"), "html", null));
@@ -78,11 +109,11 @@ class ChatTokenizerTest {
     /** @param expected the text, with what is learnt in brackets; braces stand for the text's own brackets */
     private void assertEncoded(String format, boolean generationPrompt, String expected) throws IOException {
         HuggingFaceTokenizer tokenizer = tokenizer();
-        ChatTokenizer.Encoded encoded = new ChatTokenizer(tokenizer, PromptFormat.parse(format)).encode(CONVERSATION, generationPrompt);
+        ChatFormat.Encoded encoded = new ChatTokenizer(tokenizer, PromptFormat.parse(format)).encode(CONVERSATION, generationPrompt);
         StringBuilder shown = new StringBuilder();
         boolean learnt = false;
         for (int i = 0; i <= encoded.tokens().length; i++) {
-            boolean now = i < encoded.tokens().length && encoded.targets()[i] != ChatTokenizer.IGNORED;
+            boolean now = i < encoded.tokens().length && encoded.targets()[i] != ChatFormat.IGNORED;
             shown.append(now == learnt ? "" : now ? "[" : "]");
             learnt = now;
             if (i < encoded.tokens().length) {
@@ -103,7 +134,8 @@ class ChatTokenizerTest {
         }
         StringBuilder added = new StringBuilder();
         int id = 256;
-        for (String token : new String[] {"<s>", "</s>", "<|im_start|>", "<|im_end|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"}) {
+        for (String token : new String[] {"<s>", "</s>", "<|im_start|>", "<|im_end|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>",
+            "<SPECIAL_10>", "<SPECIAL_11>"}) {
             added.append(id == 256 ? "" : ",").append("{\"id\":" + id++ + ",\"content\":\"" + token + "\",\"normalized\":false,\"special\":true}");
         }
         Files.writeString(folder.resolve("tokenizer.json"), "{\"added_tokens\":[" + added + "],\"model\":{\"type\":\"BPE\",\"vocab\":{" + vocabulary

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -97,6 +98,18 @@ class NewRunFormTest extends WorkbenchTest {
         bot.run(() -> form.load(yaml));
         Text hidden = bot.widgetWithId(Text.class, "setting.hidden_size");
         bot.waitUntil("the field shows the file's value", () -> hidden.getText().equals("320"));
+    }
+
+    @Test
+    void namesAreOfferedAndMayBeTyped() {
+        Text search = bot.widgetWithId(Text.class, "form.search");
+        bot.run(() -> search.setText("--tokenizer-type"));
+        Combo type = bot.widgetWithId(Combo.class, "setting.tokenizer_type");
+        assertTrue(bot.ui(() -> List.of(type.getItems()).contains("Llama2Tokenizer")));
+        bot.run(() -> type.setText("Llama3Tokenizer"));
+        bot.waitUntil("the name is refused", () -> form.draft().isChecked() && !form.draft().isGood());
+        Link message = bot.widgetWithId(Link.class, "message.tokenizer_type");
+        bot.waitUntil("with what was meant", () -> message.getText().contains("Set tokenizer_type to Llama2Tokenizer"));
     }
 
     @Test

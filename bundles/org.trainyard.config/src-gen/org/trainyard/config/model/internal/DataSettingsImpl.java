@@ -44,6 +44,19 @@ import org.trainyard.config.model.RunPackage;
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#isMmapBinFiles <em>Mmap Bin Files</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getNumDatasetBuilderThreads <em>Num Dataset Builder Threads</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getMidLevelDatasetSurplus <em>Mid Level Dataset Surplus</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#isSft <em>Sft</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getSftTokenizerPromptFormat <em>Sft Tokenizer Prompt Format</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#isFimData <em>Fim Data</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getFimRate <em>Fim Rate</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getFimSpmRate <em>Fim Spm Rate</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getFimSplitSample <em>Fim Split Sample</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getFimFragmentRate <em>Fim Fragment Rate</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getFimNoPrefix <em>Fim No Prefix</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getFimPrefixToken <em>Fim Prefix Token</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getFimMiddleToken <em>Fim Middle Token</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getFimSuffixToken <em>Fim Suffix Token</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getFimPadToken <em>Fim Pad Token</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getFimEodToken <em>Fim Eod Token</em>}</li>
  * </ul>
  *
  */
@@ -227,6 +240,136 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 	 * The cached value of the '{@link #getMidLevelDatasetSurplus() <em>Mid Level Dataset Surplus</em>}' attribute.
 	 */
 	protected double midLevelDatasetSurplus = MID_LEVEL_DATASET_SURPLUS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isSft() <em>Sft</em>}' attribute.
+	 */
+	protected static final boolean SFT_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isSft() <em>Sft</em>}' attribute.
+	 */
+	protected boolean sft = SFT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSftTokenizerPromptFormat() <em>Sft Tokenizer Prompt Format</em>}' attribute.
+	 */
+	protected static final String SFT_TOKENIZER_PROMPT_FORMAT_EDEFAULT = "nemotron-h-aligned";
+
+	/**
+	 * The cached value of the '{@link #getSftTokenizerPromptFormat() <em>Sft Tokenizer Prompt Format</em>}' attribute.
+	 */
+	protected String sftTokenizerPromptFormat = SFT_TOKENIZER_PROMPT_FORMAT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isFimData() <em>Fim Data</em>}' attribute.
+	 */
+	protected static final boolean FIM_DATA_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isFimData() <em>Fim Data</em>}' attribute.
+	 */
+	protected boolean fimData = FIM_DATA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFimRate() <em>Fim Rate</em>}' attribute.
+	 */
+	protected static final double FIM_RATE_EDEFAULT = 0.5;
+
+	/**
+	 * The cached value of the '{@link #getFimRate() <em>Fim Rate</em>}' attribute.
+	 */
+	protected double fimRate = FIM_RATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFimSpmRate() <em>Fim Spm Rate</em>}' attribute.
+	 */
+	protected static final double FIM_SPM_RATE_EDEFAULT = 0.5;
+
+	/**
+	 * The cached value of the '{@link #getFimSpmRate() <em>Fim Spm Rate</em>}' attribute.
+	 */
+	protected double fimSpmRate = FIM_SPM_RATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFimSplitSample() <em>Fim Split Sample</em>}' attribute.
+	 */
+	protected static final String FIM_SPLIT_SAMPLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFimSplitSample() <em>Fim Split Sample</em>}' attribute.
+	 */
+	protected String fimSplitSample = FIM_SPLIT_SAMPLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFimFragmentRate() <em>Fim Fragment Rate</em>}' attribute.
+	 */
+	protected static final Double FIM_FRAGMENT_RATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFimFragmentRate() <em>Fim Fragment Rate</em>}' attribute.
+	 */
+	protected Double fimFragmentRate = FIM_FRAGMENT_RATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFimNoPrefix() <em>Fim No Prefix</em>}' attribute.
+	 */
+	protected static final String FIM_NO_PREFIX_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFimNoPrefix() <em>Fim No Prefix</em>}' attribute.
+	 */
+	protected String fimNoPrefix = FIM_NO_PREFIX_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFimPrefixToken() <em>Fim Prefix Token</em>}' attribute.
+	 */
+	protected static final String FIM_PREFIX_TOKEN_EDEFAULT = "<fim_prefix>";
+
+	/**
+	 * The cached value of the '{@link #getFimPrefixToken() <em>Fim Prefix Token</em>}' attribute.
+	 */
+	protected String fimPrefixToken = FIM_PREFIX_TOKEN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFimMiddleToken() <em>Fim Middle Token</em>}' attribute.
+	 */
+	protected static final String FIM_MIDDLE_TOKEN_EDEFAULT = "<fim_middle>";
+
+	/**
+	 * The cached value of the '{@link #getFimMiddleToken() <em>Fim Middle Token</em>}' attribute.
+	 */
+	protected String fimMiddleToken = FIM_MIDDLE_TOKEN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFimSuffixToken() <em>Fim Suffix Token</em>}' attribute.
+	 */
+	protected static final String FIM_SUFFIX_TOKEN_EDEFAULT = "<fim_suffix>";
+
+	/**
+	 * The cached value of the '{@link #getFimSuffixToken() <em>Fim Suffix Token</em>}' attribute.
+	 */
+	protected String fimSuffixToken = FIM_SUFFIX_TOKEN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFimPadToken() <em>Fim Pad Token</em>}' attribute.
+	 */
+	protected static final String FIM_PAD_TOKEN_EDEFAULT = "<fim_pad>";
+
+	/**
+	 * The cached value of the '{@link #getFimPadToken() <em>Fim Pad Token</em>}' attribute.
+	 */
+	protected String fimPadToken = FIM_PAD_TOKEN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFimEodToken() <em>Fim Eod Token</em>}' attribute.
+	 */
+	protected static final String FIM_EOD_TOKEN_EDEFAULT = "<|endoftext|>";
+
+	/**
+	 * The cached value of the '{@link #getFimEodToken() <em>Fim Eod Token</em>}' attribute.
+	 */
+	protected String fimEodToken = FIM_EOD_TOKEN_EDEFAULT;
 	protected DataSettingsImpl() {
 		super();
 	}
@@ -439,6 +582,149 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS, oldMidLevelDatasetSurplus, midLevelDatasetSurplus));
 	}
 	@Override
+	public boolean isSft() {
+		return sft;
+	}
+	@Override
+	public void setSft(boolean newSft) {
+		boolean oldSft = sft;
+		sft = newSft;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__SFT, oldSft, sft));
+	}
+	@Override
+	public String getSftTokenizerPromptFormat() {
+		return sftTokenizerPromptFormat;
+	}
+	@Override
+	public void setSftTokenizerPromptFormat(String newSftTokenizerPromptFormat) {
+		String oldSftTokenizerPromptFormat = sftTokenizerPromptFormat;
+		sftTokenizerPromptFormat = newSftTokenizerPromptFormat;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__SFT_TOKENIZER_PROMPT_FORMAT, oldSftTokenizerPromptFormat, sftTokenizerPromptFormat));
+	}
+	@Override
+	public boolean isFimData() {
+		return fimData;
+	}
+	@Override
+	public void setFimData(boolean newFimData) {
+		boolean oldFimData = fimData;
+		fimData = newFimData;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__FIM_DATA, oldFimData, fimData));
+	}
+	@Override
+	public double getFimRate() {
+		return fimRate;
+	}
+	@Override
+	public void setFimRate(double newFimRate) {
+		double oldFimRate = fimRate;
+		fimRate = newFimRate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__FIM_RATE, oldFimRate, fimRate));
+	}
+	@Override
+	public double getFimSpmRate() {
+		return fimSpmRate;
+	}
+	@Override
+	public void setFimSpmRate(double newFimSpmRate) {
+		double oldFimSpmRate = fimSpmRate;
+		fimSpmRate = newFimSpmRate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__FIM_SPM_RATE, oldFimSpmRate, fimSpmRate));
+	}
+	@Override
+	public String getFimSplitSample() {
+		return fimSplitSample;
+	}
+	@Override
+	public void setFimSplitSample(String newFimSplitSample) {
+		String oldFimSplitSample = fimSplitSample;
+		fimSplitSample = newFimSplitSample;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__FIM_SPLIT_SAMPLE, oldFimSplitSample, fimSplitSample));
+	}
+	@Override
+	public Double getFimFragmentRate() {
+		return fimFragmentRate;
+	}
+	@Override
+	public void setFimFragmentRate(Double newFimFragmentRate) {
+		Double oldFimFragmentRate = fimFragmentRate;
+		fimFragmentRate = newFimFragmentRate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__FIM_FRAGMENT_RATE, oldFimFragmentRate, fimFragmentRate));
+	}
+	@Override
+	public String getFimNoPrefix() {
+		return fimNoPrefix;
+	}
+	@Override
+	public void setFimNoPrefix(String newFimNoPrefix) {
+		String oldFimNoPrefix = fimNoPrefix;
+		fimNoPrefix = newFimNoPrefix;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__FIM_NO_PREFIX, oldFimNoPrefix, fimNoPrefix));
+	}
+	@Override
+	public String getFimPrefixToken() {
+		return fimPrefixToken;
+	}
+	@Override
+	public void setFimPrefixToken(String newFimPrefixToken) {
+		String oldFimPrefixToken = fimPrefixToken;
+		fimPrefixToken = newFimPrefixToken;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__FIM_PREFIX_TOKEN, oldFimPrefixToken, fimPrefixToken));
+	}
+	@Override
+	public String getFimMiddleToken() {
+		return fimMiddleToken;
+	}
+	@Override
+	public void setFimMiddleToken(String newFimMiddleToken) {
+		String oldFimMiddleToken = fimMiddleToken;
+		fimMiddleToken = newFimMiddleToken;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__FIM_MIDDLE_TOKEN, oldFimMiddleToken, fimMiddleToken));
+	}
+	@Override
+	public String getFimSuffixToken() {
+		return fimSuffixToken;
+	}
+	@Override
+	public void setFimSuffixToken(String newFimSuffixToken) {
+		String oldFimSuffixToken = fimSuffixToken;
+		fimSuffixToken = newFimSuffixToken;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__FIM_SUFFIX_TOKEN, oldFimSuffixToken, fimSuffixToken));
+	}
+	@Override
+	public String getFimPadToken() {
+		return fimPadToken;
+	}
+	@Override
+	public void setFimPadToken(String newFimPadToken) {
+		String oldFimPadToken = fimPadToken;
+		fimPadToken = newFimPadToken;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__FIM_PAD_TOKEN, oldFimPadToken, fimPadToken));
+	}
+	@Override
+	public String getFimEodToken() {
+		return fimEodToken;
+	}
+	@Override
+	public void setFimEodToken(String newFimEodToken) {
+		String oldFimEodToken = fimEodToken;
+		fimEodToken = newFimEodToken;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__FIM_EOD_TOKEN, oldFimEodToken, fimEodToken));
+	}
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case RunPackage.DATA_SETTINGS__DATA_PATH:
@@ -481,6 +767,32 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 				return getNumDatasetBuilderThreads();
 			case RunPackage.DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS:
 				return getMidLevelDatasetSurplus();
+			case RunPackage.DATA_SETTINGS__SFT:
+				return isSft();
+			case RunPackage.DATA_SETTINGS__SFT_TOKENIZER_PROMPT_FORMAT:
+				return getSftTokenizerPromptFormat();
+			case RunPackage.DATA_SETTINGS__FIM_DATA:
+				return isFimData();
+			case RunPackage.DATA_SETTINGS__FIM_RATE:
+				return getFimRate();
+			case RunPackage.DATA_SETTINGS__FIM_SPM_RATE:
+				return getFimSpmRate();
+			case RunPackage.DATA_SETTINGS__FIM_SPLIT_SAMPLE:
+				return getFimSplitSample();
+			case RunPackage.DATA_SETTINGS__FIM_FRAGMENT_RATE:
+				return getFimFragmentRate();
+			case RunPackage.DATA_SETTINGS__FIM_NO_PREFIX:
+				return getFimNoPrefix();
+			case RunPackage.DATA_SETTINGS__FIM_PREFIX_TOKEN:
+				return getFimPrefixToken();
+			case RunPackage.DATA_SETTINGS__FIM_MIDDLE_TOKEN:
+				return getFimMiddleToken();
+			case RunPackage.DATA_SETTINGS__FIM_SUFFIX_TOKEN:
+				return getFimSuffixToken();
+			case RunPackage.DATA_SETTINGS__FIM_PAD_TOKEN:
+				return getFimPadToken();
+			case RunPackage.DATA_SETTINGS__FIM_EOD_TOKEN:
+				return getFimEodToken();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -552,6 +864,45 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 			case RunPackage.DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS:
 				setMidLevelDatasetSurplus((Double)newValue);
 				return;
+			case RunPackage.DATA_SETTINGS__SFT:
+				setSft((Boolean)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__SFT_TOKENIZER_PROMPT_FORMAT:
+				setSftTokenizerPromptFormat((String)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_DATA:
+				setFimData((Boolean)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_RATE:
+				setFimRate((Double)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_SPM_RATE:
+				setFimSpmRate((Double)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_SPLIT_SAMPLE:
+				setFimSplitSample((String)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_FRAGMENT_RATE:
+				setFimFragmentRate((Double)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_NO_PREFIX:
+				setFimNoPrefix((String)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_PREFIX_TOKEN:
+				setFimPrefixToken((String)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_MIDDLE_TOKEN:
+				setFimMiddleToken((String)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_SUFFIX_TOKEN:
+				setFimSuffixToken((String)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_PAD_TOKEN:
+				setFimPadToken((String)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_EOD_TOKEN:
+				setFimEodToken((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -618,6 +969,45 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 			case RunPackage.DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS:
 				setMidLevelDatasetSurplus(MID_LEVEL_DATASET_SURPLUS_EDEFAULT);
 				return;
+			case RunPackage.DATA_SETTINGS__SFT:
+				setSft(SFT_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__SFT_TOKENIZER_PROMPT_FORMAT:
+				setSftTokenizerPromptFormat(SFT_TOKENIZER_PROMPT_FORMAT_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_DATA:
+				setFimData(FIM_DATA_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_RATE:
+				setFimRate(FIM_RATE_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_SPM_RATE:
+				setFimSpmRate(FIM_SPM_RATE_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_SPLIT_SAMPLE:
+				setFimSplitSample(FIM_SPLIT_SAMPLE_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_FRAGMENT_RATE:
+				setFimFragmentRate(FIM_FRAGMENT_RATE_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_NO_PREFIX:
+				setFimNoPrefix(FIM_NO_PREFIX_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_PREFIX_TOKEN:
+				setFimPrefixToken(FIM_PREFIX_TOKEN_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_MIDDLE_TOKEN:
+				setFimMiddleToken(FIM_MIDDLE_TOKEN_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_SUFFIX_TOKEN:
+				setFimSuffixToken(FIM_SUFFIX_TOKEN_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_PAD_TOKEN:
+				setFimPadToken(FIM_PAD_TOKEN_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__FIM_EOD_TOKEN:
+				setFimEodToken(FIM_EOD_TOKEN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -664,6 +1054,32 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 				return numDatasetBuilderThreads != NUM_DATASET_BUILDER_THREADS_EDEFAULT;
 			case RunPackage.DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS:
 				return midLevelDatasetSurplus != MID_LEVEL_DATASET_SURPLUS_EDEFAULT;
+			case RunPackage.DATA_SETTINGS__SFT:
+				return sft != SFT_EDEFAULT;
+			case RunPackage.DATA_SETTINGS__SFT_TOKENIZER_PROMPT_FORMAT:
+				return SFT_TOKENIZER_PROMPT_FORMAT_EDEFAULT == null ? sftTokenizerPromptFormat != null : !SFT_TOKENIZER_PROMPT_FORMAT_EDEFAULT.equals(sftTokenizerPromptFormat);
+			case RunPackage.DATA_SETTINGS__FIM_DATA:
+				return fimData != FIM_DATA_EDEFAULT;
+			case RunPackage.DATA_SETTINGS__FIM_RATE:
+				return fimRate != FIM_RATE_EDEFAULT;
+			case RunPackage.DATA_SETTINGS__FIM_SPM_RATE:
+				return fimSpmRate != FIM_SPM_RATE_EDEFAULT;
+			case RunPackage.DATA_SETTINGS__FIM_SPLIT_SAMPLE:
+				return FIM_SPLIT_SAMPLE_EDEFAULT == null ? fimSplitSample != null : !FIM_SPLIT_SAMPLE_EDEFAULT.equals(fimSplitSample);
+			case RunPackage.DATA_SETTINGS__FIM_FRAGMENT_RATE:
+				return FIM_FRAGMENT_RATE_EDEFAULT == null ? fimFragmentRate != null : !FIM_FRAGMENT_RATE_EDEFAULT.equals(fimFragmentRate);
+			case RunPackage.DATA_SETTINGS__FIM_NO_PREFIX:
+				return FIM_NO_PREFIX_EDEFAULT == null ? fimNoPrefix != null : !FIM_NO_PREFIX_EDEFAULT.equals(fimNoPrefix);
+			case RunPackage.DATA_SETTINGS__FIM_PREFIX_TOKEN:
+				return FIM_PREFIX_TOKEN_EDEFAULT == null ? fimPrefixToken != null : !FIM_PREFIX_TOKEN_EDEFAULT.equals(fimPrefixToken);
+			case RunPackage.DATA_SETTINGS__FIM_MIDDLE_TOKEN:
+				return FIM_MIDDLE_TOKEN_EDEFAULT == null ? fimMiddleToken != null : !FIM_MIDDLE_TOKEN_EDEFAULT.equals(fimMiddleToken);
+			case RunPackage.DATA_SETTINGS__FIM_SUFFIX_TOKEN:
+				return FIM_SUFFIX_TOKEN_EDEFAULT == null ? fimSuffixToken != null : !FIM_SUFFIX_TOKEN_EDEFAULT.equals(fimSuffixToken);
+			case RunPackage.DATA_SETTINGS__FIM_PAD_TOKEN:
+				return FIM_PAD_TOKEN_EDEFAULT == null ? fimPadToken != null : !FIM_PAD_TOKEN_EDEFAULT.equals(fimPadToken);
+			case RunPackage.DATA_SETTINGS__FIM_EOD_TOKEN:
+				return FIM_EOD_TOKEN_EDEFAULT == null ? fimEodToken != null : !FIM_EOD_TOKEN_EDEFAULT.equals(fimEodToken);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -712,6 +1128,32 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 		result.append(numDatasetBuilderThreads);
 		result.append(", midLevelDatasetSurplus: ");
 		result.append(midLevelDatasetSurplus);
+		result.append(", sft: ");
+		result.append(sft);
+		result.append(", sftTokenizerPromptFormat: ");
+		result.append(sftTokenizerPromptFormat);
+		result.append(", fimData: ");
+		result.append(fimData);
+		result.append(", fimRate: ");
+		result.append(fimRate);
+		result.append(", fimSpmRate: ");
+		result.append(fimSpmRate);
+		result.append(", fimSplitSample: ");
+		result.append(fimSplitSample);
+		result.append(", fimFragmentRate: ");
+		result.append(fimFragmentRate);
+		result.append(", fimNoPrefix: ");
+		result.append(fimNoPrefix);
+		result.append(", fimPrefixToken: ");
+		result.append(fimPrefixToken);
+		result.append(", fimMiddleToken: ");
+		result.append(fimMiddleToken);
+		result.append(", fimSuffixToken: ");
+		result.append(fimSuffixToken);
+		result.append(", fimPadToken: ");
+		result.append(fimPadToken);
+		result.append(", fimEodToken: ");
+		result.append(fimEodToken);
 		result.append(')');
 		return result.toString();
 	}

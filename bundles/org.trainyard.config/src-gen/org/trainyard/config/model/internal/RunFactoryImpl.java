@@ -74,8 +74,6 @@ public class RunFactoryImpl extends EFactoryImpl implements RunFactory {
 				return createCrossEntropyFusionFromString(eDataType, initialValue);
 			case RunPackage.DATA_LOADER_TYPE:
 				return createDataLoaderTypeFromString(eDataType, initialValue);
-			case RunPackage.TOKENIZER_TYPE:
-				return createTokenizerTypeFromString(eDataType, initialValue);
 			case RunPackage.RECOMPUTE_GRANULARITY:
 				return createRecomputeGranularityFromString(eDataType, initialValue);
 			case RunPackage.RECOMPUTE_METHOD:
@@ -113,8 +111,6 @@ public class RunFactoryImpl extends EFactoryImpl implements RunFactory {
 				return convertCrossEntropyFusionToString(eDataType, instanceValue);
 			case RunPackage.DATA_LOADER_TYPE:
 				return convertDataLoaderTypeToString(eDataType, instanceValue);
-			case RunPackage.TOKENIZER_TYPE:
-				return convertTokenizerTypeToString(eDataType, instanceValue);
 			case RunPackage.RECOMPUTE_GRANULARITY:
 				return convertRecomputeGranularityToString(eDataType, instanceValue);
 			case RunPackage.RECOMPUTE_METHOD:
@@ -257,14 +253,6 @@ public class RunFactoryImpl extends EFactoryImpl implements RunFactory {
 		return result;
 	}
 	public String convertDataLoaderTypeToString(EDataType eDataType, Object instanceValue) {
-		return instanceValue == null ? null : instanceValue.toString();
-	}
-	public TokenizerType createTokenizerTypeFromString(EDataType eDataType, String initialValue) {
-		TokenizerType result = TokenizerType.get(initialValue);
-		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
-		return result;
-	}
-	public String convertTokenizerTypeToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 	public RecomputeGranularity createRecomputeGranularityFromString(EDataType eDataType, String initialValue) {

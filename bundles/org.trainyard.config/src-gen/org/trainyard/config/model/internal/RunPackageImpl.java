@@ -39,7 +39,6 @@ import org.trainyard.config.model.ScheduleSettings;
 import org.trainyard.config.model.Strictness;
 import org.trainyard.config.model.TimingOption;
 import org.trainyard.config.model.TokenizerSettings;
-import org.trainyard.config.model.TokenizerType;
 import org.trainyard.config.model.TrainingSettings;
 import org.trainyard.config.model.ValidationSettings;
 import org.trainyard.config.model.WeightDecayStyle;
@@ -69,7 +68,6 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 	private EEnum attentionBackendEEnum = null;
 	private EEnum crossEntropyFusionEEnum = null;
 	private EEnum dataLoaderTypeEEnum = null;
-	private EEnum tokenizerTypeEEnum = null;
 	private EEnum recomputeGranularityEEnum = null;
 	private EEnum recomputeMethodEEnum = null;
 	private EEnum optimizerKindEEnum = null;
@@ -448,6 +446,58 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(19);
 	}
 	@Override
+	public EAttribute getDataSettings_Sft() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(20);
+	}
+	@Override
+	public EAttribute getDataSettings_SftTokenizerPromptFormat() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(21);
+	}
+	@Override
+	public EAttribute getDataSettings_FimData() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(22);
+	}
+	@Override
+	public EAttribute getDataSettings_FimRate() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(23);
+	}
+	@Override
+	public EAttribute getDataSettings_FimSpmRate() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(24);
+	}
+	@Override
+	public EAttribute getDataSettings_FimSplitSample() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(25);
+	}
+	@Override
+	public EAttribute getDataSettings_FimFragmentRate() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(26);
+	}
+	@Override
+	public EAttribute getDataSettings_FimNoPrefix() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(27);
+	}
+	@Override
+	public EAttribute getDataSettings_FimPrefixToken() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(28);
+	}
+	@Override
+	public EAttribute getDataSettings_FimMiddleToken() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(29);
+	}
+	@Override
+	public EAttribute getDataSettings_FimSuffixToken() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(30);
+	}
+	@Override
+	public EAttribute getDataSettings_FimPadToken() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(31);
+	}
+	@Override
+	public EAttribute getDataSettings_FimEodToken() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(32);
+	}
+	@Override
 	public EClass getTokenizerSettings() {
 		return tokenizerSettingsEClass;
 	}
@@ -472,8 +522,40 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(4);
 	}
 	@Override
-	public EAttribute getTokenizerSettings_MakeVocabSizeDivisibleBy() {
+	public EAttribute getTokenizerSettings_VocabExtraIds() {
 		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(5);
+	}
+	@Override
+	public EAttribute getTokenizerSettings_TiktokenPattern() {
+		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(6);
+	}
+	@Override
+	public EAttribute getTokenizerSettings_TiktokenNumSpecialTokens() {
+		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(7);
+	}
+	@Override
+	public EAttribute getTokenizerSettings_TiktokenSpecialTokens() {
+		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(8);
+	}
+	@Override
+	public EAttribute getTokenizerSettings_SpecialTokens() {
+		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(9);
+	}
+	@Override
+	public EAttribute getTokenizerSettings_ImageTagType() {
+		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(10);
+	}
+	@Override
+	public EAttribute getTokenizerSettings_TokenizerPromptFormat() {
+		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(11);
+	}
+	@Override
+	public EAttribute getTokenizerSettings_TokenizerOptions() {
+		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(12);
+	}
+	@Override
+	public EAttribute getTokenizerSettings_MakeVocabSizeDivisibleBy() {
+		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(13);
 	}
 	@Override
 	public EClass getTrainingSettings() {
@@ -1152,10 +1234,6 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		return dataLoaderTypeEEnum;
 	}
 	@Override
-	public EEnum getTokenizerType() {
-		return tokenizerTypeEEnum;
-	}
-	@Override
 	public EEnum getRecomputeGranularity() {
 		return recomputeGranularityEEnum;
 	}
@@ -1294,6 +1372,19 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__MMAP_BIN_FILES);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__NUM_DATASET_BUILDER_THREADS);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__SFT);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__SFT_TOKENIZER_PROMPT_FORMAT);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__FIM_DATA);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__FIM_RATE);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__FIM_SPM_RATE);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__FIM_SPLIT_SAMPLE);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__FIM_FRAGMENT_RATE);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__FIM_NO_PREFIX);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__FIM_PREFIX_TOKEN);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__FIM_MIDDLE_TOKEN);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__FIM_SUFFIX_TOKEN);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__FIM_PAD_TOKEN);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__FIM_EOD_TOKEN);
 
 		tokenizerSettingsEClass = createEClass(TOKENIZER_SETTINGS);
 		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__TOKENIZER_TYPE);
@@ -1301,6 +1392,14 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__MERGE_FILE);
 		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__VOCAB_SIZE);
 		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__TOKENIZER_MODEL);
+		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__VOCAB_EXTRA_IDS);
+		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__TIKTOKEN_PATTERN);
+		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__TIKTOKEN_NUM_SPECIAL_TOKENS);
+		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__TIKTOKEN_SPECIAL_TOKENS);
+		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__SPECIAL_TOKENS);
+		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__IMAGE_TAG_TYPE);
+		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__TOKENIZER_PROMPT_FORMAT);
+		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__TOKENIZER_OPTIONS);
 		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY);
 
 		trainingSettingsEClass = createEClass(TRAINING_SETTINGS);
@@ -1484,7 +1583,6 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		attentionBackendEEnum = createEEnum(ATTENTION_BACKEND);
 		crossEntropyFusionEEnum = createEEnum(CROSS_ENTROPY_FUSION);
 		dataLoaderTypeEEnum = createEEnum(DATA_LOADER_TYPE);
-		tokenizerTypeEEnum = createEEnum(TOKENIZER_TYPE);
 		recomputeGranularityEEnum = createEEnum(RECOMPUTE_GRANULARITY);
 		recomputeMethodEEnum = createEEnum(RECOMPUTE_METHOD);
 		optimizerKindEEnum = createEEnum(OPTIMIZER_KIND);
@@ -1602,13 +1700,34 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		initEAttribute(getDataSettings_MmapBinFiles(), ecorePackage.getEBoolean(), "mmapBinFiles", "true", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_NumDatasetBuilderThreads(), ecorePackage.getEInt(), "numDatasetBuilderThreads", "1", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_MidLevelDatasetSurplus(), ecorePackage.getEDouble(), "midLevelDatasetSurplus", "0.005", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_Sft(), ecorePackage.getEBoolean(), "sft", "false", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_SftTokenizerPromptFormat(), ecorePackage.getEString(), "sftTokenizerPromptFormat", "nemotron-h-aligned", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_FimData(), ecorePackage.getEBoolean(), "fimData", "false", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_FimRate(), ecorePackage.getEDouble(), "fimRate", "0.5", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_FimSpmRate(), ecorePackage.getEDouble(), "fimSpmRate", "0.5", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_FimSplitSample(), ecorePackage.getEString(), "fimSplitSample", null, 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_FimFragmentRate(), ecorePackage.getEDoubleObject(), "fimFragmentRate", null, 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_FimNoPrefix(), ecorePackage.getEString(), "fimNoPrefix", null, 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_FimPrefixToken(), ecorePackage.getEString(), "fimPrefixToken", "<fim_prefix>", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_FimMiddleToken(), ecorePackage.getEString(), "fimMiddleToken", "<fim_middle>", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_FimSuffixToken(), ecorePackage.getEString(), "fimSuffixToken", "<fim_suffix>", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_FimPadToken(), ecorePackage.getEString(), "fimPadToken", "<fim_pad>", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_FimEodToken(), ecorePackage.getEString(), "fimEodToken", "<|endoftext|>", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tokenizerSettingsEClass, TokenizerSettings.class, "TokenizerSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getTokenizerSettings_TokenizerType(), this.getTokenizerType(), "tokenizerType", "unset", 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTokenizerSettings_TokenizerType(), ecorePackage.getEString(), "tokenizerType", null, 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTokenizerSettings_VocabFile(), ecorePackage.getEString(), "vocabFile", null, 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTokenizerSettings_MergeFile(), ecorePackage.getEString(), "mergeFile", null, 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTokenizerSettings_VocabSize(), ecorePackage.getEIntegerObject(), "vocabSize", null, 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTokenizerSettings_TokenizerModel(), ecorePackage.getEString(), "tokenizerModel", null, 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTokenizerSettings_VocabExtraIds(), ecorePackage.getEInt(), "vocabExtraIds", "0", 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTokenizerSettings_TiktokenPattern(), ecorePackage.getEString(), "tiktokenPattern", null, 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTokenizerSettings_TiktokenNumSpecialTokens(), ecorePackage.getEInt(), "tiktokenNumSpecialTokens", "1000", 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTokenizerSettings_TiktokenSpecialTokens(), ecorePackage.getEString(), "tiktokenSpecialTokens", null, 0, -1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTokenizerSettings_SpecialTokens(), ecorePackage.getEString(), "specialTokens", null, 0, -1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTokenizerSettings_ImageTagType(), ecorePackage.getEString(), "imageTagType", null, 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTokenizerSettings_TokenizerPromptFormat(), ecorePackage.getEString(), "tokenizerPromptFormat", null, 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTokenizerSettings_TokenizerOptions(), ecorePackage.getEString(), "tokenizerOptions", null, 0, -1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTokenizerSettings_MakeVocabSizeDivisibleBy(), ecorePackage.getEInt(), "makeVocabSizeDivisibleBy", "128", 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(trainingSettingsEClass, TrainingSettings.class, "TrainingSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1814,20 +1933,6 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		addEEnumLiteral(dataLoaderTypeEEnum, DataLoaderType.SINGLE);
 		addEEnumLiteral(dataLoaderTypeEEnum, DataLoaderType.CYCLIC);
 		addEEnumLiteral(dataLoaderTypeEEnum, DataLoaderType.EXTERNAL);
-
-		initEEnum(tokenizerTypeEEnum, TokenizerType.class, "TokenizerType");
-		addEEnumLiteral(tokenizerTypeEEnum, TokenizerType.UNSET);
-		addEEnumLiteral(tokenizerTypeEEnum, TokenizerType.BERT_WORD_PIECE_LOWER_CASE);
-		addEEnumLiteral(tokenizerTypeEEnum, TokenizerType.BERT_WORD_PIECE_CASE);
-		addEEnumLiteral(tokenizerTypeEEnum, TokenizerType.GPT2_BPE);
-		addEEnumLiteral(tokenizerTypeEEnum, TokenizerType.SENTENCE_PIECE);
-		addEEnumLiteral(tokenizerTypeEEnum, TokenizerType.GPT_SENTENCE_PIECE);
-		addEEnumLiteral(tokenizerTypeEEnum, TokenizerType.HUGGING_FACE);
-		addEEnumLiteral(tokenizerTypeEEnum, TokenizerType.LLAMA2);
-		addEEnumLiteral(tokenizerTypeEEnum, TokenizerType.TIK);
-		addEEnumLiteral(tokenizerTypeEEnum, TokenizerType.MULTIMODAL);
-		addEEnumLiteral(tokenizerTypeEEnum, TokenizerType.NULL_TOKENIZER);
-		addEEnumLiteral(tokenizerTypeEEnum, TokenizerType.NULL_MULTIMODAL);
 
 		initEEnum(recomputeGranularityEEnum, RecomputeGranularity.class, "RecomputeGranularity");
 		addEEnumLiteral(recomputeGranularityEEnum, RecomputeGranularity.UNSET);
@@ -2643,6 +2748,130 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "doc", "Extra share of samples built for each set of a blend, so that rounding never runs one dry."
 		   });
 		addAnnotation
+		  (getDataSettings_Sft(),
+		   source,
+		   new String[] {
+			   "key", "sft",
+			   "flag", "--sft",
+			   "used", "data loader",
+			   "doc", "Supervised fine-tuning: data_path names files of conversations, one JSON object with messages a line, of which only the assistant\'s words are learned."
+		   });
+		addAnnotation
+		  (getDataSettings_SftTokenizerPromptFormat(),
+		   source,
+		   new String[] {
+			   "key", "sft_tokenizer_prompt_format",
+			   "flag", "--sft-tokenizer-prompt-format",
+			   "names", "nemotron-h-aligned nemotron-nano-v2 nemotron5 chatml qwen2p0 qwen2p5 nvlm-yi-34b llama3 mistral identity",
+			   "used", "supervised fine-tuning",
+			   "doc", "How turns of a conversation are written as text."
+		   });
+		addAnnotation
+		  (getDataSettings_FimData(),
+		   source,
+		   new String[] {
+			   "key", "fim_data",
+			   "flag", "--fim-data",
+			   "used", "data loader",
+			   "doc", "Fill in the middle: move the middle of some documents behind their end."
+		   });
+		addAnnotation
+		  (getDataSettings_FimRate(),
+		   source,
+		   new String[] {
+			   "key", "fim_rate",
+			   "flag", "--fim-rate",
+			   "min", "0",
+			   "max", "1",
+			   "used", "fill-in-the-middle",
+			   "doc", "Share of the documents that are changed."
+		   });
+		addAnnotation
+		  (getDataSettings_FimSpmRate(),
+		   source,
+		   new String[] {
+			   "key", "fim_spm_rate",
+			   "flag", "--fim-spm-rate",
+			   "min", "0",
+			   "max", "1",
+			   "used", "fill-in-the-middle",
+			   "doc", "Share of the changed documents whose suffix comes first."
+		   });
+		addAnnotation
+		  (getDataSettings_FimSplitSample(),
+		   source,
+		   new String[] {
+			   "key", "fim_split_sample",
+			   "flag", "--fim-split-sample",
+			   "used", "fill-in-the-middle",
+			   "doc", "Token that parts a document into fragments, each permuted by itself."
+		   });
+		addAnnotation
+		  (getDataSettings_FimFragmentRate(),
+		   source,
+		   new String[] {
+			   "key", "fim_fragment_rate",
+			   "flag", "--fim-fragment-rate",
+			   "min", "0",
+			   "max", "1",
+			   "used", "fill-in-the-middle",
+			   "doc", "Share of the fragments that are changed; needed with fim_split_sample."
+		   });
+		addAnnotation
+		  (getDataSettings_FimNoPrefix(),
+		   source,
+		   new String[] {
+			   "key", "fim_no_prefix",
+			   "flag", "--fim-no-prefix",
+			   "used", "fill-in-the-middle",
+			   "doc", "Documents that begin with this text are left alone."
+		   });
+		addAnnotation
+		  (getDataSettings_FimPrefixToken(),
+		   source,
+		   new String[] {
+			   "key", "fim_prefix_token",
+			   "flag", "--fim-prefix-token",
+			   "used", "fill-in-the-middle",
+			   "doc", "Token before the prefix."
+		   });
+		addAnnotation
+		  (getDataSettings_FimMiddleToken(),
+		   source,
+		   new String[] {
+			   "key", "fim_middle_token",
+			   "flag", "--fim-middle-token",
+			   "used", "fill-in-the-middle",
+			   "doc", "Token before the middle."
+		   });
+		addAnnotation
+		  (getDataSettings_FimSuffixToken(),
+		   source,
+		   new String[] {
+			   "key", "fim_suffix_token",
+			   "flag", "--fim-suffix-token",
+			   "used", "fill-in-the-middle",
+			   "doc", "Token before the suffix."
+		   });
+		addAnnotation
+		  (getDataSettings_FimPadToken(),
+		   source,
+		   new String[] {
+			   "key", "fim_pad_token",
+			   "flag", "--fim-pad-token",
+			   "used", "fill-in-the-middle",
+			   "doc", "Token that fills a sample that has become shorter."
+		   });
+		addAnnotation
+		  (getDataSettings_FimEodToken(),
+		   source,
+		   new String[] {
+			   "key", "fim_eod_token",
+			   "flag", "--fim-eod-token",
+			   "used", "fill-in-the-middle",
+			   "doc", "Token that ends a document."
+		   });
+		addAnnotation
 		  (tokenizerSettingsEClass,
 		   source,
 		   new String[] {
@@ -2654,9 +2883,11 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		   new String[] {
 			   "key", "tokenizer_type",
 			   "flag", "--tokenizer-type",
+			   "names", "BertWordPieceLowerCase BertWordPieceCase GPT2BPETokenizer SentencePieceTokenizer GPTSentencePieceTokenizer HuggingFaceTokenizer Llama2Tokenizer TikTokenizer ByteLevelTokenizer MultimodalTokenizer SFTTokenizer NullTokenizer NullMultimodalTokenizer",
+			   "point", "org.trainyard.data.tokenizers tokenizer type",
 			   "derived", "GPT2BPETokenizer",
 			   "used", "tokenizer",
-			   "doc", "Kind of tokenizer. GPT2BPETokenizer and NullTokenizer are supported in this version."
+			   "doc", "Kind of tokenizer: one of those built in, or one that a plug-in brings."
 		   });
 		addAnnotation
 		  (getTokenizerSettings_VocabFile(),
@@ -2665,8 +2896,8 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "key", "vocab_file",
 			   "flag", "--vocab-file",
 			   "kind", "file",
-			   "used", "GPT2BPETokenizer",
-			   "doc", "Vocabulary: a JSON object from token to id."
+			   "used", "GPT2BPETokenizer, BERT\'s tokenizers",
+			   "doc", "Vocabulary: a JSON object from token to id, or BERT\'s list of tokens."
 		   });
 		addAnnotation
 		  (getTokenizerSettings_MergeFile(),
@@ -2686,8 +2917,8 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "flag", "--vocab-size",
 			   "unit", "tokens",
 			   "min", "1",
-			   "used", "NullTokenizer, GPT",
-			   "doc", "Vocabulary size before the end-of-document token and padding; required by NullTokenizer."
+			   "used", "NullTokenizer, TikTokenizer",
+			   "doc", "Vocabulary size before the end-of-document token and padding; required by NullTokenizer, 131072 for TikTokenizer unless given."
 		   });
 		addAnnotation
 		  (getTokenizerSettings_TokenizerModel(),
@@ -2697,7 +2928,90 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "flag", "--tokenizer-model",
 			   "kind", "file",
 			   "used", "tokenizers with a model file",
-			   "doc", "Model file of a SentencePiece, TikToken or Hugging Face tokenizer."
+			   "doc", "Model of a SentencePiece, TikToken or Hugging Face tokenizer: a file, or a folder with a tokenizer.json."
+		   });
+		addAnnotation
+		  (getTokenizerSettings_VocabExtraIds(),
+		   source,
+		   new String[] {
+			   "key", "vocab_extra_ids",
+			   "flag", "--vocab-extra-ids",
+			   "unit", "tokens",
+			   "min", "0",
+			   "used", "BERT\'s tokenizers, SentencePieceTokenizer",
+			   "doc", "Tokens <extra_id_0> and so on to add behind the vocabulary."
+		   });
+		addAnnotation
+		  (getTokenizerSettings_TiktokenPattern(),
+		   source,
+		   new String[] {
+			   "key", "tiktoken_pattern",
+			   "flag", "--tiktoken-pattern",
+			   "names", "v1 v2 cl100k o200k gpt2",
+			   "derived", "v2",
+			   "used", "TikTokenizer",
+			   "doc", "How TikTokenizer cuts text before it merges."
+		   });
+		addAnnotation
+		  (getTokenizerSettings_TiktokenNumSpecialTokens(),
+		   source,
+		   new String[] {
+			   "key", "tiktoken_num_special_tokens",
+			   "flag", "--tiktoken-num-special-tokens",
+			   "unit", "tokens",
+			   "min", "0",
+			   "used", "TikTokenizer",
+			   "doc", "Special tokens before all others in TikTokenizer\'s vocabulary."
+		   });
+		addAnnotation
+		  (getTokenizerSettings_TiktokenSpecialTokens(),
+		   source,
+		   new String[] {
+			   "key", "tiktoken_special_tokens",
+			   "flag", "--tiktoken-special-tokens",
+			   "used", "TikTokenizer",
+			   "doc", "Names of the first special tokens; <unk>, <s>, </s> and their like unless given."
+		   });
+		addAnnotation
+		  (getTokenizerSettings_SpecialTokens(),
+		   source,
+		   new String[] {
+			   "key", "special_tokens",
+			   "flag", "--special-tokens",
+			   "alias", "--tokenizer-special-tokens",
+			   "used", "MultimodalTokenizer",
+			   "doc", "Tokens for what is no text, behind the vocabulary; <image> unless given."
+		   });
+		addAnnotation
+		  (getTokenizerSettings_ImageTagType(),
+		   source,
+		   new String[] {
+			   "key", "image_tag_type",
+			   "flag", "--image-tag-type",
+			   "names", "nvlm internvl",
+			   "used", "MultimodalTokenizer",
+			   "doc", "What stands around each image in a text."
+		   });
+		addAnnotation
+		  (getTokenizerSettings_TokenizerPromptFormat(),
+		   source,
+		   new String[] {
+			   "key", "tokenizer_prompt_format",
+			   "flag", "--tokenizer-prompt-format",
+			   "names", "nemotron-h-aligned nemotron-nano-v2 nemotron5 chatml qwen2p0 qwen2p5 nvlm-yi-34b llama3 mistral identity",
+			   "used", "MultimodalTokenizer",
+			   "doc", "How MultimodalTokenizer writes conversations."
+		   });
+		addAnnotation
+		  (getTokenizerSettings_TokenizerOptions(),
+		   source,
+		   new String[] {
+			   "key", "tokenizer_options",
+			   "flag", "--tokenizer-options",
+			   "kind", "NAME=VALUE",
+			   "own", "true",
+			   "used", "tokenizers of plug-ins",
+			   "doc", "Further options of the tokenizer, each NAME=VALUE; values that are files are kept beside the checkpoints."
 		   });
 		addAnnotation
 		  (getTokenizerSettings_MakeVocabSizeDivisibleBy(),

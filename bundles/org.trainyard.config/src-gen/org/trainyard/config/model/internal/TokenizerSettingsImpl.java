@@ -1,16 +1,21 @@
 // Generated from model/run.ecore by tools/GenerateModel.java. Do not edit.
 package org.trainyard.config.model.internal;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
+
 import org.trainyard.config.model.RunPackage;
 import org.trainyard.config.model.TokenizerSettings;
-import org.trainyard.config.model.TokenizerType;
 
 /**
  * An implementation of the model object '<em><b>Tokenizer Settings</b></em>'.
@@ -23,6 +28,14 @@ import org.trainyard.config.model.TokenizerType;
  *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getMergeFile <em>Merge File</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getVocabSize <em>Vocab Size</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getTokenizerModel <em>Tokenizer Model</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getVocabExtraIds <em>Vocab Extra Ids</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getTiktokenPattern <em>Tiktoken Pattern</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getTiktokenNumSpecialTokens <em>Tiktoken Num Special Tokens</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getTiktokenSpecialTokens <em>Tiktoken Special Tokens</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getSpecialTokens <em>Special Tokens</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getImageTagType <em>Image Tag Type</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getTokenizerPromptFormat <em>Tokenizer Prompt Format</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getTokenizerOptions <em>Tokenizer Options</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getMakeVocabSizeDivisibleBy <em>Make Vocab Size Divisible By</em>}</li>
  * </ul>
  *
@@ -31,12 +44,12 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 	/**
 	 * The default value of the '{@link #getTokenizerType() <em>Tokenizer Type</em>}' attribute.
 	 */
-	protected static final TokenizerType TOKENIZER_TYPE_EDEFAULT = TokenizerType.UNSET;
+	protected static final String TOKENIZER_TYPE_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getTokenizerType() <em>Tokenizer Type</em>}' attribute.
 	 */
-	protected TokenizerType tokenizerType = TOKENIZER_TYPE_EDEFAULT;
+	protected String tokenizerType = TOKENIZER_TYPE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getVocabFile() <em>Vocab File</em>}' attribute.
@@ -79,6 +92,71 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 	protected String tokenizerModel = TOKENIZER_MODEL_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getVocabExtraIds() <em>Vocab Extra Ids</em>}' attribute.
+	 */
+	protected static final int VOCAB_EXTRA_IDS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getVocabExtraIds() <em>Vocab Extra Ids</em>}' attribute.
+	 */
+	protected int vocabExtraIds = VOCAB_EXTRA_IDS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTiktokenPattern() <em>Tiktoken Pattern</em>}' attribute.
+	 */
+	protected static final String TIKTOKEN_PATTERN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTiktokenPattern() <em>Tiktoken Pattern</em>}' attribute.
+	 */
+	protected String tiktokenPattern = TIKTOKEN_PATTERN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTiktokenNumSpecialTokens() <em>Tiktoken Num Special Tokens</em>}' attribute.
+	 */
+	protected static final int TIKTOKEN_NUM_SPECIAL_TOKENS_EDEFAULT = 1000;
+
+	/**
+	 * The cached value of the '{@link #getTiktokenNumSpecialTokens() <em>Tiktoken Num Special Tokens</em>}' attribute.
+	 */
+	protected int tiktokenNumSpecialTokens = TIKTOKEN_NUM_SPECIAL_TOKENS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTiktokenSpecialTokens() <em>Tiktoken Special Tokens</em>}' attribute list.
+	 */
+	protected EList<String> tiktokenSpecialTokens;
+
+	/**
+	 * The cached value of the '{@link #getSpecialTokens() <em>Special Tokens</em>}' attribute list.
+	 */
+	protected EList<String> specialTokens;
+
+	/**
+	 * The default value of the '{@link #getImageTagType() <em>Image Tag Type</em>}' attribute.
+	 */
+	protected static final String IMAGE_TAG_TYPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getImageTagType() <em>Image Tag Type</em>}' attribute.
+	 */
+	protected String imageTagType = IMAGE_TAG_TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTokenizerPromptFormat() <em>Tokenizer Prompt Format</em>}' attribute.
+	 */
+	protected static final String TOKENIZER_PROMPT_FORMAT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTokenizerPromptFormat() <em>Tokenizer Prompt Format</em>}' attribute.
+	 */
+	protected String tokenizerPromptFormat = TOKENIZER_PROMPT_FORMAT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTokenizerOptions() <em>Tokenizer Options</em>}' attribute list.
+	 */
+	protected EList<String> tokenizerOptions;
+
+	/**
 	 * The default value of the '{@link #getMakeVocabSizeDivisibleBy() <em>Make Vocab Size Divisible By</em>}' attribute.
 	 */
 	protected static final int MAKE_VOCAB_SIZE_DIVISIBLE_BY_EDEFAULT = 128;
@@ -95,13 +173,13 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 		return RunPackage.Literals.TOKENIZER_SETTINGS;
 	}
 	@Override
-	public TokenizerType getTokenizerType() {
+	public String getTokenizerType() {
 		return tokenizerType;
 	}
 	@Override
-	public void setTokenizerType(TokenizerType newTokenizerType) {
-		TokenizerType oldTokenizerType = tokenizerType;
-		tokenizerType = newTokenizerType == null ? TOKENIZER_TYPE_EDEFAULT : newTokenizerType;
+	public void setTokenizerType(String newTokenizerType) {
+		String oldTokenizerType = tokenizerType;
+		tokenizerType = newTokenizerType;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.TOKENIZER_SETTINGS__TOKENIZER_TYPE, oldTokenizerType, tokenizerType));
 	}
@@ -150,6 +228,82 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.TOKENIZER_SETTINGS__TOKENIZER_MODEL, oldTokenizerModel, tokenizerModel));
 	}
 	@Override
+	public int getVocabExtraIds() {
+		return vocabExtraIds;
+	}
+	@Override
+	public void setVocabExtraIds(int newVocabExtraIds) {
+		int oldVocabExtraIds = vocabExtraIds;
+		vocabExtraIds = newVocabExtraIds;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.TOKENIZER_SETTINGS__VOCAB_EXTRA_IDS, oldVocabExtraIds, vocabExtraIds));
+	}
+	@Override
+	public String getTiktokenPattern() {
+		return tiktokenPattern;
+	}
+	@Override
+	public void setTiktokenPattern(String newTiktokenPattern) {
+		String oldTiktokenPattern = tiktokenPattern;
+		tiktokenPattern = newTiktokenPattern;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_PATTERN, oldTiktokenPattern, tiktokenPattern));
+	}
+	@Override
+	public int getTiktokenNumSpecialTokens() {
+		return tiktokenNumSpecialTokens;
+	}
+	@Override
+	public void setTiktokenNumSpecialTokens(int newTiktokenNumSpecialTokens) {
+		int oldTiktokenNumSpecialTokens = tiktokenNumSpecialTokens;
+		tiktokenNumSpecialTokens = newTiktokenNumSpecialTokens;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_NUM_SPECIAL_TOKENS, oldTiktokenNumSpecialTokens, tiktokenNumSpecialTokens));
+	}
+	@Override
+	public EList<String> getTiktokenSpecialTokens() {
+		if (tiktokenSpecialTokens == null) {
+			tiktokenSpecialTokens = new EDataTypeEList<String>(String.class, this, RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_SPECIAL_TOKENS);
+		}
+		return tiktokenSpecialTokens;
+	}
+	@Override
+	public EList<String> getSpecialTokens() {
+		if (specialTokens == null) {
+			specialTokens = new EDataTypeEList<String>(String.class, this, RunPackage.TOKENIZER_SETTINGS__SPECIAL_TOKENS);
+		}
+		return specialTokens;
+	}
+	@Override
+	public String getImageTagType() {
+		return imageTagType;
+	}
+	@Override
+	public void setImageTagType(String newImageTagType) {
+		String oldImageTagType = imageTagType;
+		imageTagType = newImageTagType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.TOKENIZER_SETTINGS__IMAGE_TAG_TYPE, oldImageTagType, imageTagType));
+	}
+	@Override
+	public String getTokenizerPromptFormat() {
+		return tokenizerPromptFormat;
+	}
+	@Override
+	public void setTokenizerPromptFormat(String newTokenizerPromptFormat) {
+		String oldTokenizerPromptFormat = tokenizerPromptFormat;
+		tokenizerPromptFormat = newTokenizerPromptFormat;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.TOKENIZER_SETTINGS__TOKENIZER_PROMPT_FORMAT, oldTokenizerPromptFormat, tokenizerPromptFormat));
+	}
+	@Override
+	public EList<String> getTokenizerOptions() {
+		if (tokenizerOptions == null) {
+			tokenizerOptions = new EDataTypeEList<String>(String.class, this, RunPackage.TOKENIZER_SETTINGS__TOKENIZER_OPTIONS);
+		}
+		return tokenizerOptions;
+	}
+	@Override
 	public int getMakeVocabSizeDivisibleBy() {
 		return makeVocabSizeDivisibleBy;
 	}
@@ -173,16 +327,33 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 				return getVocabSize();
 			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_MODEL:
 				return getTokenizerModel();
+			case RunPackage.TOKENIZER_SETTINGS__VOCAB_EXTRA_IDS:
+				return getVocabExtraIds();
+			case RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_PATTERN:
+				return getTiktokenPattern();
+			case RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_NUM_SPECIAL_TOKENS:
+				return getTiktokenNumSpecialTokens();
+			case RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_SPECIAL_TOKENS:
+				return getTiktokenSpecialTokens();
+			case RunPackage.TOKENIZER_SETTINGS__SPECIAL_TOKENS:
+				return getSpecialTokens();
+			case RunPackage.TOKENIZER_SETTINGS__IMAGE_TAG_TYPE:
+				return getImageTagType();
+			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_PROMPT_FORMAT:
+				return getTokenizerPromptFormat();
+			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_OPTIONS:
+				return getTokenizerOptions();
 			case RunPackage.TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY:
 				return getMakeVocabSizeDivisibleBy();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_TYPE:
-				setTokenizerType((TokenizerType)newValue);
+				setTokenizerType((String)newValue);
 				return;
 			case RunPackage.TOKENIZER_SETTINGS__VOCAB_FILE:
 				setVocabFile((String)newValue);
@@ -195,6 +366,33 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 				return;
 			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_MODEL:
 				setTokenizerModel((String)newValue);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__VOCAB_EXTRA_IDS:
+				setVocabExtraIds((Integer)newValue);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_PATTERN:
+				setTiktokenPattern((String)newValue);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_NUM_SPECIAL_TOKENS:
+				setTiktokenNumSpecialTokens((Integer)newValue);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_SPECIAL_TOKENS:
+				getTiktokenSpecialTokens().clear();
+				getTiktokenSpecialTokens().addAll((Collection<? extends String>)newValue);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__SPECIAL_TOKENS:
+				getSpecialTokens().clear();
+				getSpecialTokens().addAll((Collection<? extends String>)newValue);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__IMAGE_TAG_TYPE:
+				setImageTagType((String)newValue);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_PROMPT_FORMAT:
+				setTokenizerPromptFormat((String)newValue);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_OPTIONS:
+				getTokenizerOptions().clear();
+				getTokenizerOptions().addAll((Collection<? extends String>)newValue);
 				return;
 			case RunPackage.TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY:
 				setMakeVocabSizeDivisibleBy((Integer)newValue);
@@ -220,6 +418,30 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_MODEL:
 				setTokenizerModel(TOKENIZER_MODEL_EDEFAULT);
 				return;
+			case RunPackage.TOKENIZER_SETTINGS__VOCAB_EXTRA_IDS:
+				setVocabExtraIds(VOCAB_EXTRA_IDS_EDEFAULT);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_PATTERN:
+				setTiktokenPattern(TIKTOKEN_PATTERN_EDEFAULT);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_NUM_SPECIAL_TOKENS:
+				setTiktokenNumSpecialTokens(TIKTOKEN_NUM_SPECIAL_TOKENS_EDEFAULT);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_SPECIAL_TOKENS:
+				getTiktokenSpecialTokens().clear();
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__SPECIAL_TOKENS:
+				getSpecialTokens().clear();
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__IMAGE_TAG_TYPE:
+				setImageTagType(IMAGE_TAG_TYPE_EDEFAULT);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_PROMPT_FORMAT:
+				setTokenizerPromptFormat(TOKENIZER_PROMPT_FORMAT_EDEFAULT);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_OPTIONS:
+				getTokenizerOptions().clear();
+				return;
 			case RunPackage.TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY:
 				setMakeVocabSizeDivisibleBy(MAKE_VOCAB_SIZE_DIVISIBLE_BY_EDEFAULT);
 				return;
@@ -230,7 +452,7 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_TYPE:
-				return tokenizerType != TOKENIZER_TYPE_EDEFAULT;
+				return TOKENIZER_TYPE_EDEFAULT == null ? tokenizerType != null : !TOKENIZER_TYPE_EDEFAULT.equals(tokenizerType);
 			case RunPackage.TOKENIZER_SETTINGS__VOCAB_FILE:
 				return VOCAB_FILE_EDEFAULT == null ? vocabFile != null : !VOCAB_FILE_EDEFAULT.equals(vocabFile);
 			case RunPackage.TOKENIZER_SETTINGS__MERGE_FILE:
@@ -239,6 +461,22 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 				return VOCAB_SIZE_EDEFAULT == null ? vocabSize != null : !VOCAB_SIZE_EDEFAULT.equals(vocabSize);
 			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_MODEL:
 				return TOKENIZER_MODEL_EDEFAULT == null ? tokenizerModel != null : !TOKENIZER_MODEL_EDEFAULT.equals(tokenizerModel);
+			case RunPackage.TOKENIZER_SETTINGS__VOCAB_EXTRA_IDS:
+				return vocabExtraIds != VOCAB_EXTRA_IDS_EDEFAULT;
+			case RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_PATTERN:
+				return TIKTOKEN_PATTERN_EDEFAULT == null ? tiktokenPattern != null : !TIKTOKEN_PATTERN_EDEFAULT.equals(tiktokenPattern);
+			case RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_NUM_SPECIAL_TOKENS:
+				return tiktokenNumSpecialTokens != TIKTOKEN_NUM_SPECIAL_TOKENS_EDEFAULT;
+			case RunPackage.TOKENIZER_SETTINGS__TIKTOKEN_SPECIAL_TOKENS:
+				return tiktokenSpecialTokens != null && !tiktokenSpecialTokens.isEmpty();
+			case RunPackage.TOKENIZER_SETTINGS__SPECIAL_TOKENS:
+				return specialTokens != null && !specialTokens.isEmpty();
+			case RunPackage.TOKENIZER_SETTINGS__IMAGE_TAG_TYPE:
+				return IMAGE_TAG_TYPE_EDEFAULT == null ? imageTagType != null : !IMAGE_TAG_TYPE_EDEFAULT.equals(imageTagType);
+			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_PROMPT_FORMAT:
+				return TOKENIZER_PROMPT_FORMAT_EDEFAULT == null ? tokenizerPromptFormat != null : !TOKENIZER_PROMPT_FORMAT_EDEFAULT.equals(tokenizerPromptFormat);
+			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_OPTIONS:
+				return tokenizerOptions != null && !tokenizerOptions.isEmpty();
 			case RunPackage.TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY:
 				return makeVocabSizeDivisibleBy != MAKE_VOCAB_SIZE_DIVISIBLE_BY_EDEFAULT;
 		}
@@ -259,6 +497,22 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 		result.append(vocabSize);
 		result.append(", tokenizerModel: ");
 		result.append(tokenizerModel);
+		result.append(", vocabExtraIds: ");
+		result.append(vocabExtraIds);
+		result.append(", tiktokenPattern: ");
+		result.append(tiktokenPattern);
+		result.append(", tiktokenNumSpecialTokens: ");
+		result.append(tiktokenNumSpecialTokens);
+		result.append(", tiktokenSpecialTokens: ");
+		result.append(tiktokenSpecialTokens);
+		result.append(", specialTokens: ");
+		result.append(specialTokens);
+		result.append(", imageTagType: ");
+		result.append(imageTagType);
+		result.append(", tokenizerPromptFormat: ");
+		result.append(tokenizerPromptFormat);
+		result.append(", tokenizerOptions: ");
+		result.append(tokenizerOptions);
 		result.append(", makeVocabSizeDivisibleBy: ");
 		result.append(makeVocabSizeDivisibleBy);
 		result.append(')');

@@ -35,7 +35,7 @@ public final class Usage {
             case INTEGER, LONG -> " N";
             case DECIMAL -> " X";
             case CHOICE -> " " + String.join("|", setting.choices());
-            case TEXT -> setting.kind().matches("file|directory|prefix") ? " PATH" : " TEXT";
+            case TEXT -> !setting.builtInNames().isEmpty() ? " NAME" : setting.kind().matches("file|directory|prefix") ? " PATH" : " TEXT";
         };
         return String.join(", ", flags) + value + (setting.isList() ? " ..." : "");
     }

@@ -25,6 +25,7 @@ final class DataRules {
     static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(sourceRules());
         rules.addAll(splitRules());
+        rules.addAll(shapeRules());
         for (String key : List.of("data_path", "train_data_path", "valid_data_path", "test_data_path")) {
             rules.add(error("weights-and-prefixes." + key).reads(key)
                     .when(run -> !blendIsClear(Settings.byKey(key).words(run)))
@@ -92,6 +93,28 @@ final class DataRules {
                                 && shares(run.getData().getSplit())[1] == 0)
                         .set("eval_iters", 0)
                         .says("split leaves nothing for validation, so nothing is evaluated"));
+    }
+
+    /** What samples are made of. */
+    private static List<Rule> shapeRules() {
+        return List.of(
+                error("sft-has-conversations").reads("sft", "mock_data")
+                        .when(run -> run.getData().isSft() && run.getData().isMockData())
+                        .leaveOut("mock_data").leaveOut("sft")
+                        .says("sft reads files of conversations; there are none in mock data"),
+                error("one-shape-of-samples").reads("sft", "fim_data")
+                        .when(run -> run.getData().isSft() && run.getData().isFimData())
+                        .leaveOut("fim_data").leaveOut("sft")
+                        .says("sft and fim_data exclude each other"),
+                error("fim-needs-text").reads("fim_data", "mock_data")
+                        .when(run -> run.getData().isFimData() && run.getData().isMockData())
+                        .leaveOut("fim_data").leaveOut("mock_data")
+                        .says("fim_data cuts text; mock data has none"),
+                error("fragments-need-rate").reads("fim_split_sample", "fim_fragment_rate")
+                        .when(run -> run.getData().isFimData() && run.getData().getFimSplitSample() != null
+                                && run.getData().getFimFragmentRate() == null)
+                        .set("fim_fragment_rate", 0.5)
+                        .says("fim_split_sample needs to know how many fragments to change: give --fim-fragment-rate"));
     }
 
     private static int sources(RunConfiguration run) {

@@ -24,6 +24,7 @@ public final class RuleBook {
     private static List<Rule> collect() {
         List<Rule> rules = new ArrayList<>(RequiredRules.rules());
         rules.addAll(RangeRules.rules());
+        rules.addAll(NameRules.rules());
         rules.addAll(ModelRules.rules());
         rules.addAll(LengthRules.rules());
         rules.addAll(ScheduleRules.rules());

@@ -89,10 +89,12 @@ final class UnusedRules {
                 "data_sharding");
         needs("files", run -> !run.getData().isMockData(), "data_cache_path", "mmap_bin_files",
                 "num_dataset_builder_threads", "mid_level_dataset_surplus");
-        needs("tokenizer_type GPT2BPETokenizer", TokenizerRules::bytePair, "vocab_file", "merge_file");
-        needs("tokenizer_type NullTokenizer", TokenizerRules::nullTokenizer, "vocab_size");
-        needs("a tokenizer that reads a model file", run -> !TokenizerRules.bytePair(run)
-                && !TokenizerRules.nullTokenizer(run), "tokenizer_model");
+        TokenizerRules.readers().forEach(reader -> needs(reader.needed(), reader.condition(), reader.keys()));
+        needs("sft", run -> run.getData().isSft(), "sft_tokenizer_prompt_format");
+        Predicate<RunConfiguration> fim = run -> run.getData().isFimData();
+        needs("fim_data", fim, "fim_rate", "fim_spm_rate", "fim_split_sample", "fim_no_prefix", "fim_prefix_token",
+                "fim_middle_token", "fim_suffix_token", "fim_pad_token", "fim_eod_token");
+        needs("fim_split_sample", fim.and(run -> run.getData().getFimSplitSample() != null), "fim_fragment_rate");
         needs("save", saves, "save_interval", "keep_checkpoints", "save_retain_interval", "no_save_optim",
                 "no_save_rng", "async_save", "ckpt_assume_constant_structure", "log_progress");
         needs("async_save", saves.and(run -> run.getCheckpoint().isAsyncSave()), "use_persistent_ckpt_worker");

@@ -6,22 +6,10 @@ import org.trainyard.data.tokenizer.TokenBuffer;
 import org.trainyard.data.tokenizer.hf.HuggingFaceTokenizer;
 import org.trainyard.run.UserError;
 
-/** Turns conversations into tokens by a prompt format, and says which of them are to be learnt. Immutable and thread-safe. */
-public final class ChatTokenizer {
-    /** The target of a token that is not learnt. */
-    public static final int IGNORED = -100;
-
+/** Conversations for a Hugging Face tokenizer, which knows the special tokens of a prompt format in text. Immutable and thread-safe. */
+public final class ChatTokenizer implements ChatFormat {
     private final HuggingFaceTokenizer tokenizer;
     private final PromptFormat format;
-
-    /**
-     * A conversation as tokens.
-     *
-     * @param tokens the ids
-     * @param targets for each token its id where it is the assistant's word or ends its turn, else {@link #IGNORED}; not shifted
-     */
-    public record Encoded(int[] tokens, int[] targets) {
-    }
 
     /** @throws UserError if the vocabulary lacks a token that the format is made of */
     public ChatTokenizer(HuggingFaceTokenizer tokenizer, PromptFormat format) {
@@ -29,27 +17,25 @@ public final class ChatTokenizer {
         this.format = format;
         for (String token : format.tokens()) {
             if (tokenizer.id(token) < 0) {
-                throw new UserError("--tokenizer-prompt-format " + format.label() + ": the tokenizer has no token " + token);
+                throw new UserError("prompt format " + format.label() + ": the tokenizer has no token " + token);
             }
         }
         if (format.beginsSequence() && tokenizer.bos() < 0) {
-            throw new UserError("--tokenizer-prompt-format " + format.label() + ": the tokenizer names no bos_token in its tokenizer_config.json");
+            throw new UserError("prompt format " + format.label() + ": the tokenizer names no bos_token in its tokenizer_config.json");
         }
-        if (format == PromptFormat.MISTRAL && tokenizer.eos() < 0) {
-            throw new UserError("--tokenizer-prompt-format " + format.label() + ": the tokenizer names no eos_token in its tokenizer_config.json");
+        if (format.endsSequence() && tokenizer.eos() < 0) {
+            throw new UserError("prompt format " + format.label() + ": the tokenizer names no eos_token in its tokenizer_config.json");
         }
     }
 
-    /**
-     * Encodes a conversation. Where the format knows no system role, a first turn of it is left out.
-     *
-     * @param generationPrompt whether the beginning of the assistant's next turn follows
-     */
+    @Override
+    public String name() {
+        return format.label();
+    }
+
+    @Override
     public Encoded encode(List<Turn> conversation, boolean generationPrompt) {
-        List<Turn> turns = conversation;
-        if (!format.hasSystem() && !turns.isEmpty() && turns.getFirst().role().equals(Turn.SYSTEM)) {
-            turns = turns.subList(1, turns.size());
-        }
+        List<Turn> turns = format.turns(conversation);
         StringBuilder text = new StringBuilder();
         TokenBuffer learnt = new TokenBuffer(); // where the assistant's words begin and end
         if (format.beginsSequence()) {

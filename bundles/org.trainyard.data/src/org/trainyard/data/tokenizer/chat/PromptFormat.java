@@ -17,6 +17,8 @@ public enum PromptFormat {
     NVLM_YI_34B("nvlm-yi-34b", true, true, "<|im_start|>", "<|im_end|>"),
     /** {@code <SPECIAL_14>role … <SPECIAL_15>} behind the token that begins a sequence. */
     NEMOTRON5("nemotron5", true, true, "<SPECIAL_14>", "<SPECIAL_15>"),
+    /** Roles with capitals behind special tokens; a user's turn ends with the invitation to the assistant, whose turn ends with its line. */
+    NEMOTRON_H_ALIGNED("nemotron-h-aligned", false, true, "<SPECIAL_10>", "<SPECIAL_11>"),
     /** Roles with capitals behind special tokens; only the assistant's turns end with one. */
     NEMOTRON_NANO_V2("nemotron-nano-v2", false, true, "<SPECIAL_10>", "<SPECIAL_11>", "<SPECIAL_12>"),
     /** {@code <|start_header_id|>role<|end_header_id|> … <|eot_id|>}. */
@@ -41,7 +43,7 @@ public enum PromptFormat {
     /** The format of a name. */
     public static PromptFormat parse(String label) {
         return Arrays.stream(values()).filter(f -> f.label.equals(label)).findFirst()
-                .orElseThrow(() -> new UserError("--tokenizer-prompt-format " + label + ": there is no such format; known are "
+                .orElseThrow(() -> new UserError("prompt format " + label + ": there is no such format; known are "
                         + Arrays.stream(values()).map(PromptFormat::label).collect(Collectors.joining(", "))));
     }
 
@@ -54,13 +56,15 @@ public enum PromptFormat {
         return beginsSequence;
     }
 
-    boolean hasSystem() {
-        return hasSystem;
-    }
-
     /** The special tokens that it is made of. */
     List<String> tokens() {
         return tokens;
+    }
+
+    /** A conversation without its first turn where that is of a role that the format does not know. */
+    List<Turn> turns(List<Turn> conversation) {
+        boolean without = !hasSystem && !conversation.isEmpty() && conversation.getFirst().role().equals(Turn.SYSTEM);
+        return without ? conversation.subList(1, conversation.size()) : conversation;
     }
 
     /** What stands before a turn's words. */
@@ -70,6 +74,7 @@ public enum PromptFormat {
             case LLAMA3 -> "<|start_header_id|>" + role + "<|end_header_id|>\n\n";
             case NEMOTRON_NANO_V2 -> tokens.get(role.equals(Turn.SYSTEM) ? 0 : 1) + role.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                     + role.substring(1) + "\n";
+            case NEMOTRON_H_ALIGNED -> role.equals(Turn.SYSTEM) ? "<SPECIAL_10>System\n" : role.equals(Turn.ASSISTANT) ? "" : "<SPECIAL_11>User\n";
             case MISTRAL -> role.equals(Turn.ASSISTANT) ? "" : "[INST] ";
             case IDENTITY -> "";
         };
@@ -79,7 +84,7 @@ public enum PromptFormat {
     String content(Turn turn) {
         boolean assistant = turn.role().equals(Turn.ASSISTANT);
         return switch (this) {
-            case LLAMA3 -> turn.content().strip();
+            case LLAMA3, NEMOTRON_H_ALIGNED -> turn.content().strip();
             case MISTRAL -> assistant ? " " + turn.content() : turn.content();
             case NEMOTRON_NANO_V2 -> assistant ? turn.content().strip() : turn.content().replace("/think", "").replace("/no_think", "").strip();
             default -> turn.content();
@@ -93,9 +98,15 @@ public enum PromptFormat {
             case CHATML, QWEN2P0, QWEN2P5, NVLM_YI_34B, NEMOTRON5 -> tokens.getLast() + "\n";
             case LLAMA3 -> "<|eot_id|>";
             case NEMOTRON_NANO_V2 -> assistant ? "\n<SPECIAL_12>\n" : "\n";
+            case NEMOTRON_H_ALIGNED -> assistant || role.equals(Turn.SYSTEM) ? "\n" : "\n<SPECIAL_11>Assistant\n";
             case MISTRAL -> assistant ? endOfSequence : "[/INST]";
             case IDENTITY -> "";
         };
+    }
+
+    /** Whether the token that ends a sequence ends the assistant's turns. */
+    boolean endsSequence() {
+        return this == MISTRAL;
     }
 
     /** What invites the assistant to speak. */

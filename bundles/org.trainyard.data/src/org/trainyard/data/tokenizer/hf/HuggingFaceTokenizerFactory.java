@@ -4,7 +4,7 @@ import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.data.tokenizer.TokenizerFactory;
 import org.trainyard.data.tokenizer.TokenizerOptions;
 
-/** Makes {@link HuggingFaceTokenizer}s from {@code --tokenizer-model}. */
+/** Makes {@link HuggingFaceTokenizer}s from {@code --tokenizer-model}, for text and, as {@code SFTTokenizer}, for conversations. */
 public final class HuggingFaceTokenizerFactory implements TokenizerFactory {
     @Override
     public Tokenizer create(TokenizerOptions options) {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.trainyard.data.tokenizer.TokenEncoder;
-import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.data.tokenizer.chat.ChatTokenizer;
+import org.trainyard.data.tokenizer.chat.ConversationTokenizer;
 import org.trainyard.data.tokenizer.chat.PromptFormat;
 import org.trainyard.data.tokenizer.hf.HuggingFaceTokenizer;
 import org.trainyard.run.UserError;
@@ -16,7 +16,7 @@ import org.trainyard.run.UserError;
  * A Hugging Face tokenizer with tokens for what is no text, such as {@code <image>}. They have ids behind the vocabulary and do not count
  * as part of it, because a model puts embeddings of images in their places. Immutable and thread-safe.
  */
-public final class MultimodalTokenizer implements Tokenizer {
+public final class MultimodalTokenizer implements ConversationTokenizer {
     /** The type's name. */
     public static final String TYPE = "MultimodalTokenizer";
     /** The token that an image's embeddings take the place of. */
@@ -61,6 +61,11 @@ public final class MultimodalTokenizer implements Tokenizer {
             throw new UserError("--tokenizer-prompt-format is missing: conversations need it");
         }
         return chat;
+    }
+
+    @Override
+    public ChatTokenizer chat(PromptFormat format) {
+        return new ChatTokenizer(tokenizer, format);
     }
 
     private String tagged(String text) {
@@ -114,7 +119,7 @@ public final class MultimodalTokenizer implements Tokenizer {
         return offsets;
     }
 
-    /** The id of a piece, or {@link #NONE}. */
+    @Override
     public int id(String piece) {
         return tokenizer.id(piece);
     }
