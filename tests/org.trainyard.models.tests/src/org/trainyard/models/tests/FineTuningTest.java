@@ -22,7 +22,7 @@ import org.trainyard.data.preprocess.Preprocessor;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.engine.nn.ForwardContext;
 import org.trainyard.engine.nn.TransformerConfig;
-import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.Scope;
@@ -81,7 +81,7 @@ class FineTuningTest {
             byte[] bytes = before.getBytes(StandardCharsets.UTF_8);
             long[] ids = new long[bytes.length];
             for (int i = 0; i < ids.length; i++) ids[i] = bytes[i];
-            float[] logits = Tensors.toFloats(model.lastLogits(ForwardContext.of(Tape.off(), false, 1, ids.length, new RandomStream(1)),
+            float[] logits = Tensors.toFloats(model.lastLogits(ForwardContext.of(Tape.off(), false, 1, ids.length, new DropoutSource(1, 0)),
                 Tensors.of(ids, ids.length)).value());
             double sum = 0;
             for (float logit : logits) sum += Math.exp(logit);
