@@ -20,7 +20,7 @@ import org.trainyard.engine.context.MaskSource;
 import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.group.local.InProcessRanks;
 import org.trainyard.engine.ops.AttentionOp;
-import org.trainyard.engine.random.RandomStream;
+import org.trainyard.engine.random.RandomBits;
 import org.trainyard.engine.tape.GradientCheck;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
@@ -210,7 +210,7 @@ class ContextAttentionTest {
                 for (long h = b.firstHead(); h < b.firstHead() + b.heads(); h++) {
                     for (long q = b.firstQuery(); q < b.firstQuery() + b.queries(); q++) {
                         for (long k = b.firstKey(); k < b.firstKey() + b.keys(); k++) {
-                            kept[at++] = RandomStream.mix(((i * 31 + h) * 1009 + q) * 1009 + k) >>> 62 == 0 ? 0 : 1;
+                            kept[at++] = RandomBits.mix(((i * 31 + h) * 1009 + q) * 1009 + k) >>> 62 == 0 ? 0 : 1;
                         }
                     }
                 }
