@@ -79,7 +79,7 @@ public final class TextGenerator {
             long[] ids = new long[to - from];
             for (int i = 0; i < ids.length; i++) ids[i] = tokens[from + i];
             Tensor input = Aten.to(Tensors.of(ids, ids.length), DType.INT64, model.config().device);
-            ForwardContext pass = new ForwardContext(tape, false, 1, ids.length, from, null, null, null, null, cache);
+            ForwardContext pass = new ForwardContext(tape, false, 1, ids.length, from, null, null, null, null, null, cache);
             float[] logits = Tensors.toFloats(model.lastLogits(pass, input).value());
             if (cache != null) cache.advance(ids.length);
             return logits;

@@ -50,7 +50,7 @@ final class TrainStepRun implements AutoCloseable {
     private MicroBatch batch() {
         int n = size.tokens();
         Tensor mask = Tensors.full(1, DType.FLOAT32, Device.CPU, n);
-        return new MicroBatch(Tensors.of(tokens, n), Tensors.of(labels, n), mask, null, null, size.batch, size.sequence, null, n, 0);
+        return new MicroBatch(Tensors.of(tokens, n), Tensors.of(labels, n), mask, null, null, null, size.batch, size.sequence, null, n, 0);
     }
 
     /** The largest memory that this process has held, in bytes; -1 where the system does not tell. */

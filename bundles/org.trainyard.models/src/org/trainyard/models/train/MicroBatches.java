@@ -50,7 +50,7 @@ final class MicroBatches implements Supplier<MicroBatch>, AutoCloseable {
         long s = current.sequenceLength();
         return new MicroBatch(bring(Tensors.wrap(current.tokens(), DType.INT64, b * s)), bring(Tensors.wrap(current.labels(), DType.INT64, b * s)),
             bring(Tensors.wrap(current.lossMask(), DType.FLOAT32, b * s)),
-            resetPositions ? bring(Tensors.wrap(current.positionIds(), DType.INT64, b * s)) : null, resetMask ? documentMask(b, s) : null, b, s, null,
+            resetPositions ? bring(Tensors.wrap(current.positionIds(), DType.INT64, b * s)) : null, resetMask ? documentMask(b, s) : null, null, b, s, null,
             tokens(current.lossMask()), sample);
     }
 

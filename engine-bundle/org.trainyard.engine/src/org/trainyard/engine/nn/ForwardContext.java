@@ -18,20 +18,21 @@ import org.trainyard.engine.tensor.Tensor;
  * @param positions the position of each of the S rows where they do not follow one another, as with context parallelism; else null
  * @param positionIds int64 [B·S] if positions restart within a sequence, else null
  * @param attentionMask added to attention scores, [B,1,S,K], beyond causality included; null for plain causal attention
+ * @param documents with context parallelism, the document of each position of the whole sequences, int64 [B,·]; null if all belong together
  * @param dropout what dropout draws from; may be null when not training
  * @param cache keys and values of earlier positions when generating, else null
  */
 public record ForwardContext(Tape tape, boolean training, long batch, long sequenceLength, long firstPosition, long[] positions, Tensor positionIds,
-    Tensor attentionMask, DropoutSource dropout, KeyValueCache cache) {
+    Tensor attentionMask, Tensor documents, DropoutSource dropout, KeyValueCache cache) {
 
     /** A training or evaluation pass over whole sequences. */
     public static ForwardContext of(Tape tape, boolean training, long batch, long sequenceLength, DropoutSource dropout) {
-        return new ForwardContext(tape, training, batch, sequenceLength, 0, null, null, null, dropout, null);
+        return new ForwardContext(tape, training, batch, sequenceLength, 0, null, null, null, null, dropout, null);
     }
 
     /** This pass on another tape, as recomputation needs. */
     public ForwardContext on(Tape other) {
-        return new ForwardContext(other, training, batch, sequenceLength, firstPosition, positions, positionIds, attentionMask, dropout, cache);
+        return new ForwardContext(other, training, batch, sequenceLength, firstPosition, positions, positionIds, attentionMask, documents, dropout, cache);
     }
 
     /** Token rows of this pass, over all tensor-parallel ranks. */

@@ -6,6 +6,9 @@ import org.trainyard.engine.ops.HeadsOp;
 import org.trainyard.engine.ops.NormOp;
 import org.trainyard.engine.ops.Recompute;
 import org.trainyard.engine.ops.RotaryOp;
+import org.trainyard.engine.context.AttentionRule;
+import org.trainyard.engine.context.ContextAttention;
+import org.trainyard.engine.context.MaskSource;
 import org.trainyard.engine.random.DropoutMask;
 import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.Tape;
@@ -71,6 +74,9 @@ public final class SelfAttention {
         if (norm != null) y = norm.forward(tape, y);
         else if (c.qkNorm == TransformerConfig.QkNorm.L2) y = NormOp.rmsNorm(tape, y, null, c.normEpsilon, false);
         if (rotary == null) return y;
+        if (pass.positions() != null) {
+            return RotaryOp.rotate(tape, y, rotary.cos(pass.positions()), rotary.sin(pass.positions()), c.rotary.interleaved());
+        }
         long first = pass.firstPosition();
         long length = pass.sequenceLength();
         return RotaryOp.rotate(tape, y, rotary.cos(first, length), rotary.sin(first, length), c.rotary.interleaved());
@@ -79,6 +85,10 @@ public final class SelfAttention {
     private Variable core(ForwardContext pass, Variable q, Variable k, Variable v) {
         double scale = 1 / Math.sqrt(c.kvChannels);
         double dropout = pass.training() ? c.attentionDropout : 0;
+        if (c.parallel.contextSize() > 1) {
+            MaskSource dropped = dropout == 0 ? null : new WeightsMask(pass.dropout(), site(), firstHead(), pass.batch(), dropout);
+            return ContextAttention.attend(pass.tape(), q, k, v, c.parallel.contextGroups(), new AttentionRule(scale, true, pass.documents(), dropped));
+        }
         long queries = q.value().size(2);
         long keys = k.value().size(2);
         if (pass.attentionMask() == null && dropout == 0 && queries == keys && c.attention != TransformerConfig.Attention.PLAIN) {
@@ -94,10 +104,12 @@ public final class SelfAttention {
     }
 
     private DropoutMask weightsMask(ForwardContext pass) {
-        if (pass.dropout() == null) return null;
-        int heads = c.localHeads();
-        return pass.dropout().heads(DropoutSource.site(layer, DropoutSource.Place.ATTENTION), heads, (long) heads * c.parallel.tensorRank(), null, null);
+        return pass.dropout() == null ? null : pass.dropout().heads(site(), c.localHeads(), firstHead(), null, null);
     }
+
+    private long site() { return DropoutSource.site(layer, DropoutSource.Place.ATTENTION); }
+
+    private long firstHead() { return (long) c.localHeads() * c.parallel.tensorRank(); }
 
     /** ATen's flash kernels: on the CPU their backward is slower than plain attention until the score matrix gets large. */
     private boolean flash(Tensor q) {

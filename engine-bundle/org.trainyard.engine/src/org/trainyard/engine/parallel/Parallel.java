@@ -2,6 +2,8 @@ package org.trainyard.engine.parallel;
 
 import java.util.List;
 import java.util.Optional;
+import org.trainyard.engine.context.CommType;
+import org.trainyard.engine.context.ContextGroups;
 import org.trainyard.engine.group.FlightRecorder;
 import org.trainyard.engine.group.MeshGroups;
 import org.trainyard.engine.group.ProcessGroup;
@@ -20,25 +22,29 @@ import org.trainyard.engine.mesh.GroupKind;
 public final class Parallel {
     private final MeshGroups groups;
     private final boolean sequenceParallel;
-    private final ContextExchange contextExchange;
+    private final ContextGroups contextGroups;
     private final ProcessGroup tensor;
     private final ProcessGroup context;
     private final ProcessGroup expert;
     private final ProcessGroup expertTensor;
 
-    /** @param sequenceParallel {@code --sequence-parallel}; without effect when there is no tensor parallelism */
-    public Parallel(MeshGroups groups, boolean sequenceParallel, ContextExchange contextExchange) {
+    /**
+     * @param sequenceParallel {@code --sequence-parallel}; without effect when there is no tensor parallelism
+     * @param exchange how attention reaches the positions of other ranks
+     * @param contextSizes {@code --hierarchical-context-parallel-sizes}; may be null
+     */
+    public Parallel(MeshGroups groups, boolean sequenceParallel, CommType exchange, List<Integer> contextSizes) {
         this.groups = groups;
         tensor = group(groups, GroupKind.TENSOR);
         context = group(groups, GroupKind.CONTEXT);
         expert = group(groups, GroupKind.EXPERT);
         expertTensor = group(groups, GroupKind.EXPERT_TENSOR);
         this.sequenceParallel = sequenceParallel && tensor.size() > 1;
-        this.contextExchange = contextExchange;
+        contextGroups = context.size() == 1 ? null : ContextGroups.of(exchange, context, groups.communicator(), contextSizes);
     }
 
     /** One rank does everything. */
-    public static Parallel single() { return new Parallel(null, false, ContextExchange.P2P); }
+    public static Parallel single() { return new Parallel(null, false, CommType.P2P, null); }
 
     private static ProcessGroup group(MeshGroups groups, GroupKind kind) {
         Optional<ProcessGroup> found = groups == null ? Optional.empty() : groups.find(kind);
@@ -58,8 +64,8 @@ public final class Parallel {
 
     public int contextSize() { return context.size(); }
 
-    /** How attention reaches the positions of other ranks. */
-    public ContextExchange contextExchange() { return contextExchange; }
+    /** The groups in which attention reaches the positions of other ranks; null for one rank. */
+    public ContextGroups contextGroups() { return contextGroups; }
 
     /** Ranks that share the experts of a layer. */
     public ProcessGroup expert() { return expert; }

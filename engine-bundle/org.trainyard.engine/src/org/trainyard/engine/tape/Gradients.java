@@ -5,9 +5,12 @@ import org.trainyard.engine.tensor.Tensor;
 
 /** Where the backward of an op delivers the gradients of its inputs. */
 public final class Gradients {
-    static final Gradients INSTANCE = new Gradients();
+    private final DeferredProducts later;
 
-    private Gradients() {}
+    /** @param later takes the products of weight gradients; null to do them at once */
+    Gradients(DeferredProducts later) {
+        this.later = later;
+    }
 
     /** Delivers a tensor that this backward has just computed and does not touch again. */
     public void add(Variable input, Tensor gradient) {
@@ -19,9 +22,10 @@ public final class Gradients {
         if (input.needsGradient()) input.accumulate(gradient.share(), false);
     }
 
-    /** Delivers the matrix product {@code a·b}; into a parameter it accumulates without a tensor in between. */
+    /** Delivers the matrix product {@code a·b}; into a parameter it accumulates without a tensor in between, at once or later. */
     public void addProduct(Variable input, Tensor a, Tensor b) {
-        if (input instanceof Parameter p) p.accumulateProduct(a, b);
+        if (input instanceof Parameter p && later != null) later.add(p, a, b);
+        else if (input instanceof Parameter p) p.accumulateProduct(a, b);
         else add(input, MatrixProduct.of(a, b));
     }
 }

@@ -91,7 +91,15 @@ public final class Tape implements AutoCloseable {
      * Plays the tape back from {@code root}, whose gradient is {@code seed}, and empties it. Gradients of parameters are added to their main
      * gradients.
      */
-    public void backward(Variable root, Tensor seed) {
+    public void backward(Variable root, Tensor seed) { backward(root, seed, null); }
+
+    /**
+     * Plays the tape back as {@link #backward(Variable, Tensor)}, but leaves the matrix products of weight gradients for later.
+     *
+     * @param later takes them; null to do them at once
+     */
+    public void backward(Variable root, Tensor seed, DeferredProducts later) {
+        Gradients gradients = new Gradients(later);
         if (!root.needsGradient()) throw new IllegalStateException("the root depends on nothing that needs a gradient");
         root.accumulate(seed.share(), false);
         while (!nodes.isEmpty()) {
@@ -100,7 +108,7 @@ public final class Tape implements AutoCloseable {
                 Tensor[] g = new Tensor[node.outputs.length];
                 boolean any = false;
                 for (int i = 0; i < g.length; i++) any |= (g[i] = node.outputs[i].gradient()) != null;
-                if (any) node.backward.run(g, Gradients.INSTANCE);
+                if (any) node.backward.run(g, gradients);
             } finally {
                 node.free();
             }

@@ -67,7 +67,7 @@ class CachedGenerationTest {
     private static double[] lastLogits(GptModel model, KeyValueCache cache, long[] tokens, int from, int to) {
         try (Scope _ = Scope.open()) {
             Tensor ids = Tensors.of(Arrays.copyOfRange(tokens, from, to), to - from);
-            double[] y = Tensors.toDoubles(model.lastLogits(new ForwardContext(Tape.off(), false, 1, to - from, from, null, null, null, null, cache), ids).value());
+            double[] y = Tensors.toDoubles(model.lastLogits(new ForwardContext(Tape.off(), false, 1, to - from, from, null, null, null, null, null, cache), ids).value());
             if (cache != null) cache.advance(to - from);
             return y;
         }

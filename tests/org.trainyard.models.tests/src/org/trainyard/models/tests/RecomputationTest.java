@@ -69,7 +69,7 @@ class RecomputationTest {
             long[] ids = new long[16];
             for (int i = 0; i < ids.length; i++) ids[i] = (i * 7 + 3) % 32;
             Tensor tokens = Tensors.of(ids, 16);
-            MicroBatch batch = new MicroBatch(tokens, tokens, Tensors.full(1, DType.FLOAT32, Device.CPU, 16), null, null, 2, 8, null, 16, 0);
+            MicroBatch batch = new MicroBatch(tokens, tokens, Tensors.full(1, DType.FLOAT32, Device.CPU, 16), null, null, null, 2, 8, null, 16, 0);
             double loss = new ForwardBackward(model, 5).accumulate(() -> batch, 2, 1, false).mean();
             List<float[]> gradients = new ArrayList<>();
             for (Parameter p : model.parameters()) gradients.add(Tensors.toFloats(p.mainGradient()));

@@ -47,7 +47,7 @@ class KeyValueCacheTest {
     private static double[] pass(TransformerBlock block, KeyValueCache cache, double[] x, int from, int to) {
         try (Scope _ = Scope.open()) {
             Tape off = Tape.off();
-            ForwardContext pass = new ForwardContext(off, false, BATCH, to - from, from, null, null, null, null, cache);
+            ForwardContext pass = new ForwardContext(off, false, BATCH, to - from, from, null, null, null, null, null, cache);
             double[] y = Tensors.toDoubles(block.forward(pass, off.constant(Tensors.of(rows(x, from, to), BATCH * (to - from), HIDDEN))).value());
             if (cache != null) cache.advance(to - from);
             return y;

@@ -106,7 +106,7 @@ class ForwardBackwardTest {
 
         MicroBatch batch() {
             int n = tokens.length;
-            return new MicroBatch(Tensors.of(tokens, n), Tensors.of(labels, n), Tensors.of(mask, n), null, null, n / LENGTH, LENGTH, null, tokenCount(), 0);
+            return new MicroBatch(Tensors.of(tokens, n), Tensors.of(labels, n), Tensors.of(mask, n), null, null, null, n / LENGTH, LENGTH, null, tokenCount(), 0);
         }
     }
 
