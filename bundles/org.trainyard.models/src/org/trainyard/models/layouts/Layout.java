@@ -1,0 +1,77 @@
+package org.trainyard.models.layouts;
+
+import java.util.function.IntFunction;
+import org.trainyard.engine.context.CommType;
+import org.trainyard.engine.ddp.DataParallelOptions;
+import org.trainyard.engine.mesh.ParallelSizes;
+import org.trainyard.engine.pipeline.LayerPlacement;
+import org.trainyard.engine.pipeline.PipelineSchedule;
+import org.trainyard.engine.pipeline.Schedules;
+import org.trainyard.models.parallel.RankLayout;
+
+/**
+ * One cell of the matrix: how far the model is split along each axis, and how. Immutable; built from {@link #SINGLE} by the {@code with…} methods.
+ *
+ * @param chunks model chunks a stage; more than one is the interleaved schedule
+ * @param zeroBubble weight gradients apart from input gradients
+ * @param data replicas
+ */
+public record Layout(int tensor, boolean sequence, int pipeline, int chunks, boolean zeroBubble, int context, CommType exchange, int expert,
+    int expertTensor, int data, DataParallelOptions options) {
+
+    /** One rank. */
+    public static final Layout SINGLE = new Layout(1, false, 1, 1, false, 1, CommType.P2P, 1, 1, 1, DataParallelOptions.DEFAULT);
+
+    public Layout withTensor(int t, boolean sequenceParallel) {
+        return new Layout(t, sequenceParallel, pipeline, chunks, zeroBubble, context, exchange, expert, expert == 1 ? t : expertTensor, data, options);
+    }
+
+    public Layout withPipeline(int stages, int chunksEach) {
+        return new Layout(tensor, sequence, stages, chunksEach, zeroBubble, context, exchange, expert, expertTensor, data, options);
+    }
+
+    public Layout withZeroBubble(int stages) {
+        return new Layout(tensor, sequence, stages, 1, true, context, exchange, expert, expertTensor, data, options);
+    }
+
+    public Layout withContext(int ranks, CommType how) {
+        return new Layout(tensor, sequence, pipeline, chunks, zeroBubble, ranks, how, expert, expertTensor, data, options);
+    }
+
+    public Layout withExperts(int ranks, int tensorEach) {
+        return new Layout(tensor, sequence, pipeline, chunks, zeroBubble, context, exchange, ranks, tensorEach, data, options);
+    }
+
+    public Layout withData(int replicas) {
+        return new Layout(tensor, sequence, pipeline, chunks, zeroBubble, context, exchange, expert, expertTensor, replicas, options);
+    }
+
+    public Layout with(DataParallelOptions how) {
+        return new Layout(tensor, sequence, pipeline, chunks, zeroBubble, context, exchange, expert, expertTensor, data, how);
+    }
+
+    /** Ranks that it takes. */
+    public int ranks() { return tensor * pipeline * context * data; }
+
+    /** As the engine takes it, for a model of so many layers. */
+    public RankLayout rankLayout(int layers) {
+        ParallelSizes sizes = ParallelSizes.of(tensor, context, pipeline).withExperts(expert, expertTensor);
+        IntFunction<PipelineSchedule> schedules = m -> zeroBubble ? Schedules.zeroBubble(pipeline, m)
+            : chunks > 1 ? Schedules.interleaved(pipeline, chunks, m, pipeline) : Schedules.oneForwardOneBackward(pipeline, m);
+        return new RankLayout(sizes, sequence, exchange, null, LayerPlacement.even(layers, pipeline, chunks), schedules, options);
+    }
+
+    /** Such as {@code tp2 sp pp2x2 cp2-a2a dp2 dist-opt}. */
+    @Override public String toString() {
+        StringBuilder s = new StringBuilder();
+        if (tensor > 1) s.append(" tp").append(tensor).append(sequence ? " sp" : "");
+        if (pipeline > 1) s.append(" pp").append(pipeline).append(chunks > 1 ? "x" + chunks : zeroBubble ? "-zb" : "");
+        if (context > 1) s.append(" cp").append(context).append('-').append(exchange.flag());
+        if (expert > 1) s.append(" ep").append(expert);
+        if (expert > 1 && expertTensor > 1) s.append(" etp").append(expertTensor);
+        if (data > 1) s.append(" dp").append(data);
+        if (options.distributedOptimizer()) s.append(" dist-opt");
+        if (options.overlapGradReduce()) s.append(" overlap");
+        return s.isEmpty() ? "single" : s.substring(1);
+    }
+}
