@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,6 +37,15 @@ final class SharedFile {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             System.getLogger(SharedFile.class.getName()).log(System.Logger.Level.WARNING, "cannot delete " + file + ": " + e.getMessage());
+        }
+    }
+
+    /** Takes away all names that begin so. */
+    static void removeAll(String beginning) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), p -> p.getFileName().toString().startsWith(beginning))) {
+            files.forEach(SharedFile::unlink);
+        } catch (IOException e) {
+            System.getLogger(SharedFile.class.getName()).log(System.Logger.Level.WARNING, "cannot look into " + folder() + ": " + e.getMessage());
         }
     }
 }

@@ -12,6 +12,13 @@ public final class ShmTransport implements Transport {
 
     @Override public boolean carries(Device device) { return device.isCpu(); }
 
+    /**
+     * Removes what ranks left that died before all had met.
+     *
+     * @param job how the names of the jobs begin; nobody of them may still be there
+     */
+    public static void removeLeftovers(String job) { SharedFile.removeAll("trainyard-" + job + "-"); }
+
     @Override public Communicator join(Rendezvous r) {
         if (r.localSize() < r.worldSize()) {
             throw new UserError("--distributed-backend shm: " + r.worldSize() + " ranks, but only " + r.localSize()

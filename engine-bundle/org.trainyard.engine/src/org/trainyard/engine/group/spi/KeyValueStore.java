@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -16,70 +17,122 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.trainyard.engine.group.CollectiveException;
 import org.trainyard.engine.group.CollectiveException.Reason;
+import org.trainyard.run.UserError;
 
 /**
- * A few small values that ranks share: rank 0 keeps them and answers over TCP. By it ranks find each other and tell each other of failures;
- * no tensor goes this way. Thread-safe.
+ * A few small values that ranks, or their launchers, share: one process keeps them and answers over TCP. By it they find each other and tell
+ * each other of failures; no tensor goes this way.
+ *
+ * <p>Both ends prove with HMAC-SHA-256 over fresh random numbers that they know the same secret, before anything else is said. Without a secret
+ * the keeper listens on the loopback device only. What is said is not encrypted. Thread-safe.
  */
 public final class KeyValueStore implements AutoCloseable {
+    /** The variable with the secret of a job that runs on several machines. */
+    public static final String SECRET = "TRAINYARD_TOKEN";
     private static final byte PUT_IF_ABSENT = 1, GET = 2, ADD = 3;
     private static final int MOST_BYTES = 1 << 20;
+    private static final int GREETING_MILLIS = 10_000, ANSWER_MILLIS = 60_000;
 
     private final ServerSocket server;
     private final Socket socket;
     private final DataInputStream in;
     private final DataOutputStream out;
 
-    private KeyValueStore(ServerSocket server, Socket socket) throws IOException {
+    private KeyValueStore(ServerSocket server, Socket socket, Handshake handshake) throws IOException {
         this.server = server;
         this.socket = socket;
         socket.setTcpNoDelay(true);
         in = new DataInputStream(socket.getInputStream());
         out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
+        socket.setSoTimeout(GREETING_MILLIS);
+        handshake.greet(in, out);
+        socket.setSoTimeout(ANSWER_MILLIS);
     }
 
     /**
-     * Opens the store, keeping it if this is rank 0, else waiting for rank 0.
+     * Opens the store of a world, keeping it if this is rank 0, else waiting for rank 0. Between machines the secret is in {@value #SECRET}.
      *
      * @throws CollectiveException if rank 0 does not answer in time, or cannot listen
+     * @throws UserError if there is no secret, or rank 0 has another one
      */
-    public static KeyValueStore open(Rendezvous r) {
+    public static KeyValueStore open(Rendezvous r) { return open(r, System.getenv(SECRET)); }
+
+    static KeyValueStore open(Rendezvous r, String secret) {
+        boolean local = r.localSize() == r.worldSize();
         String where = r.address() + ":" + r.port() + " (MASTER_ADDR, MASTER_PORT)";
+        if (!local && (secret == null || secret.isBlank())) {
+            throw new UserError(SECRET + " is not set: ranks on several machines need a secret, the same on each, before rank 0 listens at " + where);
+        }
         try {
-            ServerSocket server = r.rank() == 0 ? serve(r.port()) : null;
-            return new KeyValueStore(server, connect(r));
+            if (r.rank() == 0) return keep(!local, r.port(), secret);
+            return connect(local ? "localhost" : r.address(), r.port(), secret, r.timeout());
         } catch (IOException e) {
             throw new CollectiveException(Reason.TRANSPORT, List.of(0), "rank " + r.rank() + (r.rank() == 0 ? " cannot listen at " : " cannot meet rank 0 at ")
                 + where + ": " + e.getMessage(), e);
         }
     }
 
-    private static Socket connect(Rendezvous r) throws IOException {
+    /**
+     * Keeps a store.
+     *
+     * @param everywhere whether other machines may connect
+     * @param secret what others must know; may be null if none may
+     */
+    public static KeyValueStore keep(boolean everywhere, int port, String secret) throws IOException {
+        if (everywhere && (secret == null || secret.isBlank())) throw new IllegalArgumentException("nothing listens to other machines without a secret");
+        Handshake handshake = new Handshake(secret);
+        ServerSocket server = serve(everywhere ? new InetSocketAddress(port) : new InetSocketAddress(InetAddress.getLoopbackAddress(), port), handshake);
+        try {
+            Socket s = new Socket(InetAddress.getLoopbackAddress(), server.getLocalPort());
+            return new KeyValueStore(server, s, handshake);
+        } catch (IOException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Connects to a store, waiting for its keeper to begin.
+     *
+     * @throws UserError if the keeper has another secret
+     */
+    public static KeyValueStore connect(String host, int port, String secret, Duration timeout) throws IOException {
         long start = System.nanoTime();
         while (true) {
             Socket s = new Socket();
             try {
                 // Resolved anew at each try: the name of a machine that is starting may not be known yet.
-                s.connect(new InetSocketAddress(r.rank() == 0 ? "localhost" : r.address(), r.port()), 5_000);
-                return s;
+                s.connect(new InetSocketAddress(host, port), 5_000);
             } catch (IOException e) {
                 s.close();
-                if (System.nanoTime() - start > r.timeout().toNanos() || Thread.currentThread().isInterrupted()) throw e;
+                if (System.nanoTime() - start > timeout.toNanos() || Thread.currentThread().isInterrupted()) throw e;
                 LockSupport.parkNanos(100_000_000);
+                continue;
+            }
+            try {
+                return new KeyValueStore(null, s, new Handshake(secret));
+            } catch (IOException e) {
+                s.close();
+                throw new UserError("what listens at " + host + ":" + port + " is not of this job, or has another secret (" + SECRET + "): " + e.getMessage(), e);
             }
         }
     }
 
-    private static ServerSocket serve(int port) throws IOException {
+    private static ServerSocket serve(InetSocketAddress at, Handshake handshake) throws IOException {
         ServerSocket server = new ServerSocket();
         server.setReuseAddress(true);
-        server.bind(new InetSocketAddress(port), 1024);
+        try {
+            server.bind(at, 1024);
+        } catch (IOException e) {
+            server.close();
+            throw e;
+        }
         Map<String, byte[]> values = new HashMap<>();
         Thread.ofPlatform().daemon().name("store").start(() -> {
             while (!server.isClosed()) {
                 try {
                     Socket client = server.accept();
-                    Thread.ofVirtual().start(() -> answer(client, values));
+                    Thread.ofVirtual().start(() -> answer(client, values, handshake));
                 } catch (IOException e) {
                     return;
                 }
@@ -88,15 +141,20 @@ public final class KeyValueStore implements AutoCloseable {
         return server;
     }
 
-    private static void answer(Socket client, Map<String, byte[]> values) {
+    private static void answer(Socket client, Map<String, byte[]> values, Handshake handshake) {
         try (client) {
             client.setTcpNoDelay(true);
             DataInputStream in = new DataInputStream(client.getInputStream());
             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(client.getOutputStream()));
+            client.setSoTimeout(GREETING_MILLIS);
+            handshake.admit(in, out);
+            client.setSoTimeout(0);
             while (true) {
                 byte what = in.readByte();
                 String key = in.readUTF();
-                byte[] given = in.readNBytes(Math.clamp(in.readInt(), 0, MOST_BYTES));
+                int length = in.readInt();
+                if (length < 0 || length > MOST_BYTES) return;
+                byte[] given = in.readNBytes(length);
                 byte[] value;
                 synchronized (values) {
                     switch (what) {
@@ -151,6 +209,9 @@ public final class KeyValueStore implements AutoCloseable {
             nap = Math.min(2 * nap, 100_000_000);
         }
     }
+
+    /** The address of this machine by which the keeper sees it. */
+    public String localAddress() { return socket.getLocalAddress().getHostAddress(); }
 
     @Override public void close() {
         try {

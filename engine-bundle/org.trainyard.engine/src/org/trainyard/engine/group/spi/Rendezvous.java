@@ -53,6 +53,9 @@ public record Rendezvous(int rank, int worldSize, int localRank, int localSize, 
         return new Rendezvous(rank, size, localRank, localSize, address, port, job.replaceAll("[^A-Za-z0-9._-]", "_"), device, timeout);
     }
 
+    /** The same with tensors elsewhere. */
+    public Rendezvous on(Device other) { return new Rendezvous(rank, worldSize, localRank, localSize, address, port, job, other, timeout); }
+
     private static int number(Map<String, String> environment, int least, String... names) {
         for (String name : names) {
             String value = environment.get(name);
