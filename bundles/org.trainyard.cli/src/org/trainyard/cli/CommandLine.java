@@ -117,6 +117,9 @@ public final class CommandLine {
         return tell(ErrorReport.summary(e) + ErrorReport.write(e, context.errorDirectory()), FAILURE);
     }
 
+    /** The names of all commands. */
+    public static List<String> commandNames() { return Contributions.of(POINT, "command", Command.class).names(); }
+
     /** Runs with the streams given, in the process's directory and with nothing to stop it: for tests and embedders. */
     public static int run(List<String> words, PrintStream out, PrintStream err) {
         var here = java.nio.file.Path.of("");

@@ -27,8 +27,12 @@ public final class Launcher {
         this.console = console;
     }
 
-    /** Passes a signal to all ranks and starts none anew; the first one counts. */
-    public void stop(String signal) { if (asked == null) asked = signal.replaceFirst("^SIG", ""); }
+    /**
+     * Asks all ranks to end in order, and starts none anew; the first call counts.
+     *
+     * @param signal {@code SIGINT}, passed on as such; anything else becomes SIGTERM
+     */
+    public void stop(String signal) { if (asked == null) asked = signal.equals("SIGINT") ? "INT" : "TERM"; }
 
     /**
      * Starts the ranks and waits for them.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.trainyard.run.UserError;
 
@@ -16,16 +17,16 @@ public final class SelfProcess {
     private SelfProcess() {}
 
     /**
-     * The command line of this process with its last words exchanged.
+     * The command line of this process up to the program's own arguments, with others instead of these.
      *
-     * @param words the arguments that the program itself got, as they stand at the end of its command line
-     * @param others what it is to get instead
+     * @param words the first of the program's arguments, or all of them
+     * @param others what it is to get
      * @throws UserError if the system does not tell how this process was started
      */
     public static List<String> command(List<String> words, List<String> others) {
         List<String> all = words();
-        int kept = all.size() - words.size();
-        if (kept < 1 || !all.subList(kept, all.size()).equals(words)) {
+        int kept = Collections.lastIndexOfSubList(all, words);
+        if (kept < 1) {
             throw new UserError(String.join(" ", words.subList(0, Math.min(2, words.size())))
                 + ": cannot start processes, as the system does not tell how this one was started");
         }

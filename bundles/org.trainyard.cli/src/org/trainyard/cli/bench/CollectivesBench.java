@@ -17,6 +17,7 @@ import org.trainyard.cli.flags.ParsedFlags;
 import org.trainyard.engine.group.local.InProcessRanks;
 import org.trainyard.engine.group.spi.Transports;
 import org.trainyard.engine.tensor.LibTorch;
+import org.trainyard.launch.SelfProcess;
 import org.trainyard.run.UserError;
 
 /**
@@ -85,9 +86,10 @@ public final class CollectivesBench implements Bench {
         List<Process> started = new ArrayList<>();
         try {
             for (int r = 0; r < ranks; r++) {
-                List<String> own = new ArrayList<>(arguments);
+                List<String> own = new ArrayList<>(List.of("bench", "collectives"));
+                own.addAll(arguments);
                 own.addAll(List.of("--worker", r + ":" + ranks + ":" + job + ":" + port));
-                ProcessBuilder b = SelfProcess.again("bench", "collectives", own);
+                ProcessBuilder b = new ProcessBuilder(SelfProcess.command(List.of("bench", "collectives"), own));
                 started.add(b.redirectError(ProcessBuilder.Redirect.INHERIT)
                     .redirectOutput(r == 0 ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.DISCARD).start());
             }

@@ -9,6 +9,7 @@ import org.trainyard.cli.CommandContext;
 import org.trainyard.cli.CommandLine;
 import org.trainyard.cli.StopSignal;
 import org.trainyard.cli.Terminal;
+import org.trainyard.launch.LauncherWatch;
 
 /** The headless application: hands the process's arguments, streams and signals to {@link CommandLine}. */
 public final class Application implements IApplication {
@@ -22,6 +23,7 @@ public final class Application implements IApplication {
             System.setProperty(LOG_FORMAT, "trainyard: %4$s: %5$s%n"); // one line a message, like all else that goes to stderr
         }
         Signals.install(stop, System.err);
+        LauncherWatch.begin(System.getenv());
         String[] words = (String[]) applicationContext.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         applicationContext.applicationRunning();
         CommandContext context =

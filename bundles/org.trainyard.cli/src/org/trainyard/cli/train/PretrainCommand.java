@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.trainyard.cli.Command;
 import org.trainyard.cli.CommandContext;
 import org.trainyard.cli.Progress;
@@ -13,6 +14,7 @@ import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.settings.Setting;
 import org.trainyard.config.settings.SettingGroup;
 import org.trainyard.config.settings.Settings;
+import org.trainyard.engine.group.spi.Rendezvous;
 import org.trainyard.models.Models;
 import org.trainyard.models.train.Pretraining;
 import org.trainyard.models.train.StepListener;
@@ -74,8 +76,15 @@ public final class PretrainCommand implements Command {
     private static Path directory(CommandContext context, String model, RunConfiguration run) {
         String given = run.getLaunch().getRunDir();
         if (given != null) return context.resolve(given);
-        String name = run.getLaunch().getRunName() != null ? run.getLaunch().getRunName() : model + "-" + LocalDateTime.now().format(STAMP);
+        String name = run.getLaunch().getRunName() != null ? run.getLaunch().getRunName() : model + "-" + stamp(System.getenv());
         return context.resolve("runs").resolve(name);
+    }
+
+    /** The same for all ranks of a job. */
+    private static String stamp(Map<String, String> environment) {
+        if (environment.containsKey("TRAINYARD_STARTED")) return environment.get("TRAINYARD_STARTED");
+        if (Rendezvous.isIn(environment)) throw new UserError("--run-dir is missing: ranks that another launcher starts must be told their run's directory");
+        return LocalDateTime.now().format(STAMP);
     }
 
     private static String usage(String name) {

@@ -10,13 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.RunDirectory;
+import org.trainyard.run.rank.RankStatus;
 
 /**
- * Where a rank's lines go: to the console, and into the run's {@code logs/rank-00000.log} unless whoever started the process has sent
- * its output there already. Lines wait until the engine has made the run, so that one refused for bad input leaves nothing behind. One thread.
+ * Where a rank's lines go: to the console, and into the run's {@code logs/rank-00000.log} unless whoever started the process sends
+ * its output there already, as {@code trainyard run} does. Lines wait until the engine has made the run, so that one refused for bad input leaves nothing behind. One thread.
  */
 final class RankLog implements AutoCloseable {
     private final Path runDirectory;
@@ -35,8 +37,10 @@ final class RankLog implements AutoCloseable {
 
     /** @param console shows a line to whoever watches */
     static RankLog open(Path runDirectory, Consumer<String> console) {
-        Path file = runDirectory.resolve("logs").resolve("rank-00000.log");
-        return new RankLog(runDirectory, file, isStandardOutput(file), console);
+        Map<String, String> environment = System.getenv();
+        String rank = environment.getOrDefault("RANK", environment.getOrDefault("SLURM_PROCID", "0"));
+        Path file = runDirectory.resolve("logs").resolve("rank-%05d.log".formatted(rank.matches("\\d{1,9}") ? Integer.parseInt(rank) : 0));
+        return new RankLog(runDirectory, file, environment.containsKey(RankStatus.FOLDER) || isStandardOutput(file), console);
     }
 
     /** On Linux, whether standard output is this very file. */

@@ -30,7 +30,8 @@ class ArchitectureTest {
         entry("checkpoint", Set.of("engine", "run")),
         entry("models", Set.of("config", "engine", "data", "checkpoint", "run")),
         entry("inference", Set.of("models", "config", "engine", "data", "checkpoint", "run")),
-        entry("cli", Set.of("inference", "models", "config", "engine", "data", "checkpoint", "kernels", "run")),
+        entry("launch", Set.of("engine", "run")),
+        entry("cli", Set.of("launch", "inference", "models", "config", "engine", "data", "checkpoint", "kernels", "run")),
         entry("ui", Set.of("config", "run")));
 
     private static List<ScannedBundle> bundles;
