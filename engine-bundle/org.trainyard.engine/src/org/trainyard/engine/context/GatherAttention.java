@@ -46,7 +46,7 @@ final class GatherAttention {
             block.backward(all, gradients, everything);
             KeyValues sum = new KeyValues(Tensors.empty(gradients.both().dtype(), gradients.both().device(), own.both().shape()));
             group.reduceScatter(sum.both(), split.deal(gradients.both(), 2), Reduction.SUM);
-            RingAttention.deliver(in, k, v, sum);
+            RingAttention.deliver(in, k, v, sk, sum);
             in.add(q, block.queryGradient());
         }, q, k, v);
     }

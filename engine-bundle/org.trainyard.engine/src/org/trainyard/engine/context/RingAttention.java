@@ -52,7 +52,7 @@ final class RingAttention {
         logSumExp.close();
         return tape.record(out, (g, in) -> {
             BlockAttention block = new BlockAttention(sq, sk.size(1), split.spans(), rule, firstHead).gradient(g[0], so, sl);
-            deliver(in, k, v, backward(block, KeyValues.of(sk, sv), ring, split));
+            deliver(in, k, v, sk, backward(block, KeyValues.of(sk, sv), ring, split));
             in.add(q, block.queryGradient());
         }, q, k, v);
     }
@@ -87,10 +87,10 @@ final class RingAttention {
         return arriving;
     }
 
-    static void deliver(Gradients in, Variable k, Variable v, KeyValues gradients) {
-        long batch = k.value().size(0);
-        in.addShared(k, gradients.part(0, batch, k.value().dtype()));
-        in.addShared(v, gradients.part(1, batch, v.value().dtype()));
+    /** @param like the keys as they were saved: what the variables held is gone by the time of backward */
+    static void deliver(Gradients in, Variable k, Variable v, Tensor like, KeyValues gradients) {
+        in.addShared(k, gradients.part(0, like.size(0), like.dtype()));
+        in.addShared(v, gradients.part(1, like.size(0), like.dtype()));
     }
 
     /** The rank whose keys are at hand at a step. */
