@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.trainyard.engine.nn.Buffer;
 import org.trainyard.engine.nn.ParameterFactory;
 import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.tape.Parameter;
@@ -26,6 +27,7 @@ public final class SeededParameters implements ParameterFactory {
     private final boolean draw;
     private final boolean absent;
     private final List<Parameter> made = new ArrayList<>();
+    private final List<Buffer> buffers = new ArrayList<>();
 
     /** @param draw false leaves matrices zero, for models whose weights are loaded at once */
     public SeededParameters(TransformerConfig config, long seed, boolean draw) {
@@ -41,6 +43,9 @@ public final class SeededParameters implements ParameterFactory {
 
     /** The parameters made so far. */
     public List<Parameter> made() { return Collections.unmodifiableList(made); }
+
+    /** The buffers made so far. */
+    public List<Buffer> buffers() { return Collections.unmodifiableList(buffers); }
 
     /** Draws from the same stream, and drops what it draws. */
     @Override public ParameterFactory absent() { return absent ? this : new SeededParameters(config, generator, draw, true); }
@@ -83,6 +88,13 @@ public final class SeededParameters implements ParameterFactory {
         try (Scope _ = Scope.open()) {
             return add(name, absent ? placeholder(shard) : Tensors.full(value, type, config.device, shard.localShape()), shard);
         }
+    }
+
+    @Override public Buffer buffer(String name, long size) {
+        Buffer b = new Buffer(name, Tensors.zeros(DType.FLOAT32, config.device, size).keep());
+        if (absent) b.value().close();
+        else buffers.add(b);
+        return b;
     }
 
     @Override public void discardNormal(long count) {

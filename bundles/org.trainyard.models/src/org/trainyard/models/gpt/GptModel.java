@@ -2,6 +2,7 @@ package org.trainyard.models.gpt;
 
 import java.util.List;
 import org.trainyard.engine.mesh.GroupKind;
+import org.trainyard.engine.nn.Buffer;
 import org.trainyard.engine.nn.ForwardContext;
 import org.trainyard.engine.nn.ParameterFactory;
 import org.trainyard.engine.nn.TokenEmbedding;
@@ -31,6 +32,7 @@ public final class GptModel implements LanguageModel, StagedModel {
     private final TransformerBlock decoder;
     private final Parameter output;
     private final List<Parameter> parameters;
+    private final List<Buffer> buffers;
 
     /** Builds the whole model with parameters drawn from {@code parameters}. */
     public GptModel(TransformerConfig config, SeededParameters parameters) { this(config, parameters, StageContent.whole(config.numLayers)); }
@@ -55,6 +57,7 @@ public final class GptModel implements LanguageModel, StagedModel {
         output = !content.loss() ? null : !config.untied ? tied
             : parameters.matrix("output_layer.weight", ParameterFactory.Init.WEIGHT, TokenEmbedding.vocabularyShard(config)).markEmbeddingOrOutput();
         this.parameters = parameters.made();
+        buffers = parameters.buffers();
     }
 
     @Override public TransformerConfig config() { return config; }
@@ -62,6 +65,10 @@ public final class GptModel implements LanguageModel, StagedModel {
     @Override public List<Parameter> parameters() { return parameters; }
 
     @Override public StageContent content() { return content; }
+
+    @Override public List<Buffer> buffers() { return buffers; }
+
+    @Override public void gradientsComplete() { decoder.gradientsComplete(); }
 
     @Override public Variable hidden(ForwardContext pass, Tensor tokens, Variable input) {
         return decoder.forward(pass, content.embedding() ? embedding.forward(pass, tokens) : input);
@@ -88,5 +95,6 @@ public final class GptModel implements LanguageModel, StagedModel {
     @Override public void close() {
         decoder.close();
         parameters.forEach(Parameter::close);
+        buffers.forEach(b -> b.value().close());
     }
 }

@@ -6,12 +6,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.reflect.TypeToken;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trainyard.checkpoint.Checkpoint;
 import org.trainyard.checkpoint.CheckpointContent;
 import org.trainyard.checkpoint.StoredTensor;
 import org.trainyard.checkpoint.safetensors.TensorSource;
+import org.trainyard.engine.nn.Buffer;
 import org.trainyard.engine.optim.StateTensor;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tensor.Aten;
@@ -37,6 +39,7 @@ public final class ModelCheckpoints {
     static CheckpointContent content(TrainingState s, boolean withOptimizer) {
         CheckpointContent content = CheckpointContent.at(s.progress.iteration);
         for (Parameter p : s.model.parameters()) content.tensor(MODEL, source(p.name(), p.value()));
+        for (Buffer b : s.model.buffers()) content.tensor(MODEL, source(b.name(), b.value()));
         JsonObject json = new JsonObject();
         json.add("progress", s.progress.toJson());
         json.add("opt_param_scheduler", GSON.toJsonTree(s.schedule.state()));
@@ -81,14 +84,17 @@ public final class ModelCheckpoints {
      * @throws UserError if a tensor is missing or of another shape
      */
     public static void loadWeights(Checkpoint c, LanguageModel model) {
-        for (Parameter p : model.parameters()) {
-            if (!c.has(MODEL, p.name())) throw new UserError(c.path() + ": has no tensor " + p.name() + "; it is a checkpoint of another model");
+        Map<String, Tensor> wanted = new LinkedHashMap<>();
+        model.parameters().forEach(p -> wanted.put(p.name(), p.value()));
+        model.buffers().forEach(b -> wanted.put(b.name(), b.value()));
+        for (String name : wanted.keySet()) {
+            if (!c.has(MODEL, name)) throw new UserError(c.path() + ": has no tensor " + name + "; it is a checkpoint of another model");
         }
-        for (Parameter p : model.parameters()) {
+        wanted.forEach((name, value) -> {
             try (Scope _ = Scope.open()) {
-                Aten.copy(p.value(), stored(c, MODEL, p.name(), p.value().shape()));
+                Aten.copy(value, stored(c, MODEL, name, value.shape()));
             }
-        }
+        });
     }
 
     private static Tensor stored(Checkpoint c, String group, String name, long[] shape) {

@@ -13,7 +13,7 @@ final class PlainKernels {
     private PlainKernels() {}
 
     static List<Kernel> all() {
-        return List.of(new LinearCrossEntropy(), new AdamW(), new BiasGelu(), new Matmul());
+        return List.of(new LinearCrossEntropy(), new AdamW(), new BiasGelu(), new Matmul(), new GroupedMatmul());
     }
 
     private abstract static class Plain implements Kernel {
@@ -77,6 +77,21 @@ final class PlainKernels {
                 Aten.addmmOut(c, bias, a, b, 1, 1);
             } else {
                 Aten.mmOut(c, a, b);
+            }
+        }
+    }
+
+    private static final class GroupedMatmul extends Plain implements GroupedMatmulKernel {
+        @Override public String id() { return "plain-grouped-matmul"; }
+
+        @Override public void multiply(Tensor c, Tensor a, List<Tensor> b, long[] rows) {
+            long first = 0;
+            for (int i = 0; i < rows.length; i++) {
+                if (rows[i] == 0) continue;
+                try (Scope _ = Scope.open()) {
+                    MatrixProduct.into(Aten.narrow(c, 0, first, rows[i]), Aten.narrow(a, 0, first, rows[i]), b.get(i), null, false);
+                }
+                first += rows[i];
             }
         }
     }

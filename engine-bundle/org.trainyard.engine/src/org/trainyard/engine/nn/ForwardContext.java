@@ -1,8 +1,10 @@
 package org.trainyard.engine.nn;
 
+import org.trainyard.engine.moe.AuxiliaryLosses;
 import org.trainyard.engine.parallel.Parallel;
 import org.trainyard.engine.random.DropoutMask;
 import org.trainyard.engine.random.DropoutSource;
+import org.trainyard.engine.random.RandomValues;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tensor.Tensor;
 
@@ -21,9 +23,16 @@ import org.trainyard.engine.tensor.Tensor;
  * @param documents with context parallelism, the document of each position of the whole sequences, int64 [B,·]; null if all belong together
  * @param dropout what dropout draws from; may be null when not training
  * @param cache keys and values of earlier positions when generating, else null
+ * @param auxiliary collects the losses that layers add in training
  */
 public record ForwardContext(Tape tape, boolean training, long batch, long sequenceLength, long firstPosition, long[] positions, Tensor positionIds,
-    Tensor attentionMask, Tensor documents, DropoutSource dropout, KeyValueCache cache) {
+    Tensor attentionMask, Tensor documents, DropoutSource dropout, KeyValueCache cache, AuxiliaryLosses auxiliary) {
+
+    /** A pass whose auxiliary losses nobody reads. */
+    public ForwardContext(Tape tape, boolean training, long batch, long sequenceLength, long firstPosition, long[] positions, Tensor positionIds,
+        Tensor attentionMask, Tensor documents, DropoutSource dropout, KeyValueCache cache) {
+        this(tape, training, batch, sequenceLength, firstPosition, positions, positionIds, attentionMask, documents, dropout, cache, new AuxiliaryLosses());
+    }
 
     /** A training or evaluation pass over whole sequences. */
     public static ForwardContext of(Tape tape, boolean training, long batch, long sequenceLength, DropoutSource dropout) {
@@ -32,7 +41,8 @@ public record ForwardContext(Tape tape, boolean training, long batch, long seque
 
     /** This pass on another tape, as recomputation needs. */
     public ForwardContext on(Tape other) {
-        return new ForwardContext(other, training, batch, sequenceLength, firstPosition, positions, positionIds, attentionMask, documents, dropout, cache);
+        return new ForwardContext(other, training, batch, sequenceLength, firstPosition, positions, positionIds, attentionMask, documents, dropout, cache,
+            auxiliary);
     }
 
     /** Token rows of this pass, over all tensor-parallel ranks. */
@@ -41,7 +51,14 @@ public record ForwardContext(Tape tape, boolean training, long batch, long seque
     /** What dropout keeps of token rows as they lie between layers: whole, or with sequence parallelism this rank's own. Null without dropout. */
     public DropoutMask rowsMask(int layer, DropoutSource.Place place, Parallel parallel) {
         if (dropout == null) return null;
-        long first = parallel.sequenceParallel() ? rows() / parallel.tensorSize() * parallel.tensorRank() : 0;
-        return dropout.rows(DropoutSource.site(layer, place), first, sequenceLength, positions);
+        return dropout.rows(DropoutSource.site(layer, place), firstRow(parallel), sequenceLength, positions);
     }
+
+    /** Random numbers for token rows as {@link #rowsMask} numbers them. */
+    RandomValues randomRows(int layer, DropoutSource.Place place, Parallel parallel) {
+        DropoutSource source = dropout == null ? new DropoutSource(0, 0) : dropout;
+        return new RandomValues(source, DropoutSource.site(layer, place), firstRow(parallel), sequenceLength, positions);
+    }
+
+    private long firstRow(Parallel parallel) { return parallel.sequenceParallel() ? rows() / parallel.tensorSize() * parallel.tensorRank() : 0; }
 }

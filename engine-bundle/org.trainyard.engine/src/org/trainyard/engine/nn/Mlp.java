@@ -11,13 +11,15 @@ public final class Mlp {
     private final Linear up;
     private final Linear down;
 
-    Mlp(TransformerConfig c, ParameterFactory make, String name) {
+    Mlp(TransformerConfig c, ParameterFactory make, String name) { this(c, make, name, c.ffnHiddenSize); }
+
+    /** @param inner F */
+    Mlp(TransformerConfig c, ParameterFactory make, String name, long inner) {
         this.c = c;
-        long width = c.activation == TransformerConfig.Activation.SWIGLU ? 2L * c.ffnHiddenSize : c.ffnHiddenSize;
-        int stacked = c.activation == TransformerConfig.Activation.SWIGLU ? 2 : 1;
-        up = Linear.column(c.parallel, make, name + ".linear_fc1", ParameterFactory.Init.WEIGHT, c.hiddenSize, width, stacked);
+        boolean gated = c.activation == TransformerConfig.Activation.SWIGLU;
+        up = Linear.column(c.parallel, make, name + ".linear_fc1", ParameterFactory.Init.WEIGHT, c.hiddenSize, gated ? 2 * inner : inner, gated ? 2 : 1);
         if (c.linearBias) up.withBias(make, name + ".linear_fc1");
-        down = Linear.row(c.parallel, make, name + ".linear_fc2", ParameterFactory.Init.SCALED_OUTPUT, c.ffnHiddenSize, c.hiddenSize);
+        down = Linear.row(c.parallel, make, name + ".linear_fc2", ParameterFactory.Init.SCALED_OUTPUT, inner, c.hiddenSize);
         if (c.linearBias) down.withBias(make, name + ".linear_fc2");
     }
 
@@ -26,16 +28,13 @@ public final class Mlp {
         return down.addTo(pass, activate(pass.tape(), x), residual, c.hiddenDropout, pass.rowsMask(layer, DropoutSource.Place.AFTER_MLP, c.parallel));
     }
 
+    /** mlp(x) [B·S,H] alone. */
+    Variable forward(Tape tape, Variable x) { return down.forward(tape, activate(tape, x)); }
+
     private Variable activate(Tape tape, Variable x) {
         if (c.activation == TransformerConfig.Activation.GELU_FUSED && up.bias() != null) {
             return ActivationOp.biasGelu(tape, up.withoutBias(tape, x), up.bias());
         }
-        Variable y = up.forward(tape, x);
-        return switch (c.activation) {
-            case GELU_FUSED, GELU_ERF -> ActivationOp.gelu(tape, y, false);
-            case GELU_TANH -> ActivationOp.gelu(tape, y, true);
-            case SWIGLU -> ActivationOp.swiglu(tape, y);
-            case SQUARED_RELU -> ActivationOp.squaredRelu(tape, y);
-        };
+        return Activations.apply(tape, c, up.forward(tape, x), up.bias() != null);
     }
 }

@@ -31,6 +31,9 @@ public interface ParameterFactory {
     /** A factory that draws what this one would but makes nothing that lasts: for the parts of a model that other ranks hold. */
     ParameterFactory absent();
 
+    /** A vector of fp32 zeros that is saved but not trained. */
+    Buffer buffer(String name, long size);
+
     /** Draws and drops N(0,1) values, as a constructor that fills before its weights are set does. */
     void discardNormal(long count);
 }

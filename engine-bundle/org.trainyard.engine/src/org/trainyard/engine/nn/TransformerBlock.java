@@ -73,6 +73,11 @@ public final class TransformerBlock implements AutoCloseable {
         return y;
     }
 
+    /** To be called once a step, when the gradients are complete and before the optimizer uses them. */
+    public void gradientsComplete() {
+        for (TransformerLayer l : layers) l.gradientsComplete();
+    }
+
     @Override public void close() {
         if (rotary != null) rotary.close();
         masks.close();

@@ -1,6 +1,7 @@
 package org.trainyard.engine.nn;
 
 import java.util.Set;
+import org.trainyard.engine.moe.MoeConfig;
 import org.trainyard.engine.parallel.Parallel;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
@@ -29,7 +30,7 @@ public final class TransformerConfig {
     public enum Recomputation { NONE, SELECTIVE, UNIFORM, BLOCK }
 
     /** Parts that selective recomputation knows. */
-    public enum RecomputeModule { CORE_ATTENTION, MLP }
+    public enum RecomputeModule { CORE_ATTENTION, MLP, MOE }
 
     public final int numLayers;
     public final int hiddenSize;
@@ -62,6 +63,8 @@ public final class TransformerConfig {
     public final Recomputation recomputation;
     public final int recomputeLayers;
     public final Set<RecomputeModule> recomputeModules;
+    /** Null for a dense model. */
+    public final MoeConfig moe;
     /** Type of weights and activations. */
     public final DType dtype;
     public final Device device;
@@ -110,10 +113,14 @@ public final class TransformerConfig {
         recomputation = b.recomputation;
         recomputeLayers = b.recomputeLayers;
         recomputeModules = Set.copyOf(b.recomputeModules);
+        moe = b.moe;
         dtype = b.dtype;
         device = b.device;
         parallel = b.parallel;
     }
+
+    /** Whether layer {@code number}, from 0, is a mixture of experts. */
+    public boolean hasExperts(int number) { return moe != null && moe.hasExperts(number); }
 
     /** Type of the residual stream. */
     public DType residualType() { return fp32Residual && dtype != DType.FLOAT64 ? DType.FLOAT32 : dtype; }
@@ -161,6 +168,7 @@ public final class TransformerConfig {
         public Recomputation recomputation = Recomputation.NONE;
         public int recomputeLayers = 1;
         public Set<RecomputeModule> recomputeModules = Set.of();
+        public MoeConfig moe;
         public DType dtype = DType.FLOAT32;
         public Device device = Device.CPU;
         public Parallel parallel = Parallel.single();

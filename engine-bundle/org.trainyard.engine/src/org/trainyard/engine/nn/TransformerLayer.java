@@ -10,7 +10,9 @@ public final class TransformerLayer {
     private final Norm inputNorm;
     private final SelfAttention attention;
     private final Norm mlpNorm;
+    /** One of these is there. */
     private final Mlp mlp;
+    private final MoeLayer moe;
 
     TransformerLayer(TransformerConfig c, ParameterFactory make, String name, int layer, RotaryEmbedding rotary, CausalMasks masks) {
         this.c = c;
@@ -19,7 +21,9 @@ public final class TransformerLayer {
         boolean rotates = rotary != null && !c.rotary.skippedLayers().contains(layer);
         attention = new SelfAttention(c, make, name + ".self_attention", layer, rotates ? rotary : null, masks);
         mlpNorm = new Norm(c, make, name + ".pre_mlp_layernorm", c.hiddenSize);
-        mlp = new Mlp(c, make, name + ".mlp");
+        boolean sparse = c.hasExperts(layer);
+        mlp = sparse ? null : new Mlp(c, make, name + ".mlp");
+        moe = sparse ? new MoeLayer(c, make, name + ".mlp", layer) : null;
     }
 
     /** x [B·S,H] → [B·S,H]. */
@@ -27,13 +31,19 @@ public final class TransformerLayer {
         Variable normed = inputNorm.forward(pass.tape(), x);
         Variable y = attention.addTo(pass, normed, c.residualPostLayernorm ? normed : x);
         boolean again = c.recomputation == TransformerConfig.Recomputation.SELECTIVE
-            && c.recomputeModules.contains(TransformerConfig.RecomputeModule.MLP);
+            && c.recomputeModules.contains(moe == null ? TransformerConfig.RecomputeModule.MLP : TransformerConfig.RecomputeModule.MOE);
         if (again) return Recompute.checkpoint(pass.tape(), (t, in) -> feedForward(pass.on(t), in[0]), y);
         return feedForward(pass, y);
     }
 
     private Variable feedForward(ForwardContext pass, Variable x) {
         Variable normed = mlpNorm.forward(pass.tape(), x);
-        return mlp.addTo(pass, layer, normed, c.residualPostLayernorm ? normed : x);
+        Variable residual = c.residualPostLayernorm ? normed : x;
+        return moe == null ? mlp.addTo(pass, layer, normed, residual) : moe.addTo(pass, normed, residual);
+    }
+
+    /** To be called once a step, when the gradients are complete. */
+    void gradientsComplete() {
+        if (moe != null) moe.gradientsComplete();
     }
 }

@@ -18,8 +18,8 @@ import org.trainyard.engine.tensor.Tensors;
  * @param firstSample number of the micro-batch's first sample in the order of training, over all replicas
  */
 public record DropoutSource(long seed, long firstSample) {
-    /** Places in a model of one layer at which dropout is applied. */
-    public enum Place { EMBEDDING, ATTENTION, AFTER_ATTENTION, AFTER_MLP }
+    /** Places in a model of one layer at which random numbers are drawn. */
+    public enum Place { EMBEDDING, ATTENTION, AFTER_ATTENTION, AFTER_MLP, ROUTER_INPUT, ROUTER_LOGITS }
 
     private static final int COLUMN_BITS = 24;
     private static final int POSITION_BITS = 21;

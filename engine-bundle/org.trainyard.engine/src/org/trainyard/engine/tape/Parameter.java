@@ -75,9 +75,13 @@ public final class Parameter extends Variable implements AutoCloseable {
     /** Which part of the whole parameter this is; everything unless {@linkplain #shard(Shard) declared}. */
     public Shard shard() { return shard; }
 
-    /** Marks a part of an expert: its replicas are those of the expert grid, over which alone its gradient is reduced. */
+    /**
+     * Marks a part of an expert: its replicas are those of the expert grid, over which alone its gradient is reduced. Tensor-parallel ranks of the
+     * dense grid hold different experts, so a mark as copy made before is taken back.
+     */
     public Parameter markExpert() {
         expert = true;
+        copy = false;
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.trainyard.engine.train;
 
 import java.util.function.Supplier;
+import org.trainyard.engine.moe.AuxiliaryLosses;
 import org.trainyard.engine.nn.ForwardContext;
 import org.trainyard.engine.parallel.Parallel;
 import org.trainyard.engine.tape.Parameter;
@@ -15,6 +16,7 @@ public final class ForwardBackward implements MicroBatchRunner {
     private final Parallel parallel;
     private final long seed;
     private final GradientListener listener;
+    private final AuxiliaryLosses auxiliary = new AuxiliaryLosses();
 
     /** @param seed of dropout */
     public ForwardBackward(LossModel model, Parallel parallel, long seed, GradientListener listener) {
@@ -29,7 +31,9 @@ public final class ForwardBackward implements MicroBatchRunner {
 
     @Override public LossSum accumulate(Supplier<MicroBatch> batches, int count, double lossScale, boolean perTokenLoss) {
         model.parameters().forEach(Parameter::clearGradient);
-        LossStep step = new LossStep(parallel, perTokenLoss ? lossScale : lossScale / count, perTokenLoss);
+        double scale = perTokenLoss ? lossScale : lossScale / count;
+        LossStep step = new LossStep(parallel, scale, perTokenLoss);
+        auxiliary.weigh(perTokenLoss ? scale : scale * parallel.contextSize(), perTokenLoss);
         LossSum sum = LossSum.NONE;
         for (int i = 0; i < count; i++) {
             try (Scope _ = Scope.open(); Tape tape = Tape.recording()) {
@@ -40,8 +44,11 @@ public final class ForwardBackward implements MicroBatchRunner {
             }
         }
         model.parameters().forEach(Parameter::settleGradient);
+        model.gradientsComplete();
         return sum;
     }
+
+    @Override public AuxiliaryLosses auxiliary() { return auxiliary; }
 
     @Override public LossSum evaluate(Supplier<MicroBatch> batches, int count) {
         LossSum sum = LossSum.NONE;
@@ -54,7 +61,7 @@ public final class ForwardBackward implements MicroBatchRunner {
     }
 
     private LossStep.Result one(Tape tape, MicroBatch b, boolean training, LossStep step) {
-        ForwardContext pass = b.pass(tape, training, seed);
+        ForwardContext pass = b.pass(tape, training, seed, auxiliary);
         return step.run(b, pass, (coefficients, losses) -> model.loss(pass, b.tokens(), b.labels(), coefficients, losses));
     }
 }

@@ -1,6 +1,7 @@
 package org.trainyard.engine.train;
 
 import java.util.List;
+import org.trainyard.engine.nn.Buffer;
 import org.trainyard.engine.nn.ForwardContext;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Variable;
@@ -20,4 +21,10 @@ public interface LossModel {
      * @param losses fp32 [T], receives each row's loss
      */
     Variable loss(ForwardContext pass, Tensor tokens, Tensor labels, Tensor coefficients, Tensor losses);
+
+    /** Tensors that are not trained but belong into checkpoints. */
+    default List<Buffer> buffers() { return List.of(); }
+
+    /** Called once a step, when the gradients of all micro-batches are complete and before the optimizer uses them. */
+    default void gradientsComplete() {}
 }

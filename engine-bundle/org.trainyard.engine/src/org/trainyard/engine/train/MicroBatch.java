@@ -1,5 +1,6 @@
 package org.trainyard.engine.train;
 
+import org.trainyard.engine.moe.AuxiliaryLosses;
 import org.trainyard.engine.nn.ForwardContext;
 import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.Tape;
@@ -24,7 +25,8 @@ public record MicroBatch(Tensor tokens, Tensor labels, Tensor lossMask, Tensor p
     long batch, long sequenceLength, long[] positions, double tokenCount, long firstSample) {
 
     /** A pass over it. */
-    ForwardContext pass(Tape tape, boolean training, long seed) {
-        return new ForwardContext(tape, training, batch, sequenceLength, 0, positions, positionIds, attentionMask, documents, new DropoutSource(seed, firstSample), null);
+    ForwardContext pass(Tape tape, boolean training, long seed, AuxiliaryLosses auxiliary) {
+        return new ForwardContext(tape, training, batch, sequenceLength, 0, positions, positionIds, attentionMask, documents,
+            new DropoutSource(seed, firstSample), null, auxiliary);
     }
 }

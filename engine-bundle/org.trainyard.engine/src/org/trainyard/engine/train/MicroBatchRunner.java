@@ -1,6 +1,7 @@
 package org.trainyard.engine.train;
 
 import java.util.function.Supplier;
+import org.trainyard.engine.moe.AuxiliaryLosses;
 
 /** Takes micro-batches through what this rank holds of a model, forward and back. Not thread-safe. */
 public interface MicroBatchRunner {
@@ -17,4 +18,7 @@ public interface MicroBatchRunner {
 
     /** The loss of {@code count} micro-batches without gradients or dropout. */
     LossSum evaluate(Supplier<MicroBatch> batches, int count);
+
+    /** Losses that layers added in the steps so far, of this rank, to be taken after each. */
+    AuxiliaryLosses auxiliary();
 }

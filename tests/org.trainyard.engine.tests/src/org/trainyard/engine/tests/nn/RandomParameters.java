@@ -3,12 +3,14 @@ package org.trainyard.engine.tests.nn;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.trainyard.engine.nn.Buffer;
 import org.trainyard.engine.nn.ParameterFactory;
 import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Shard;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensors;
 
@@ -17,6 +19,7 @@ public final class RandomParameters implements ParameterFactory, AutoCloseable {
     private final DType dtype;
     private final Random random;
     private final Map<String, Parameter> made = new LinkedHashMap<>();
+    private final Map<String, Buffer> buffers = new LinkedHashMap<>();
 
     public RandomParameters(TransformerConfig config, long seed) {
         dtype = config.dtype;
@@ -32,6 +35,15 @@ public final class RandomParameters implements ParameterFactory, AutoCloseable {
 
     @Override public Parameter vector(String name, double value, boolean wide, Shard shard) {
         return add(name, wide && dtype != DType.FLOAT64 ? DType.FLOAT32 : dtype, value, 0.2, shard.localShape());
+    }
+
+    /** All buffers by name. */
+    public Map<String, Buffer> buffers() { return buffers; }
+
+    @Override public Buffer buffer(String name, long size) {
+        Buffer b = new Buffer(name, Tensors.zeros(DType.FLOAT32, Device.CPU, size).keep());
+        buffers.put(name, b);
+        return b;
     }
 
     private Parameter add(String name, DType type, double mean, double deviation, long... shape) {
@@ -50,5 +62,8 @@ public final class RandomParameters implements ParameterFactory, AutoCloseable {
 
     @Override public void discardNormal(long count) {}
 
-    @Override public void close() { made.values().forEach(Parameter::close); }
+    @Override public void close() {
+        made.values().forEach(Parameter::close);
+        buffers.values().forEach(b -> b.value().close());
+    }
 }
