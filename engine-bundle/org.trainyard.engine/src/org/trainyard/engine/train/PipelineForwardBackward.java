@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.trainyard.engine.mesh.GroupKind;
+import org.trainyard.engine.moe.AuxiliaryLosses;
 import org.trainyard.engine.nn.ForwardContext;
 import org.trainyard.engine.parallel.Parallel;
 import org.trainyard.engine.pipeline.Action;
@@ -36,6 +37,7 @@ public final class PipelineForwardBackward implements MicroBatchRunner {
     private final IntFunction<PipelineSchedule> schedules;
     private final long seed;
     private final GradientListener listener;
+    private final AuxiliaryLosses auxiliary = new AuxiliaryLosses();
     private final Map<Integer, PipelineSchedule> known = new HashMap<>();
 
     /** A pass of a micro-batch through a chunk, from its forward to the end of its backward. */
@@ -59,12 +61,19 @@ public final class PipelineForwardBackward implements MicroBatchRunner {
     @Override public LossSum accumulate(Supplier<MicroBatch> batches, int count, double lossScale, boolean perTokenLoss) {
         for (StagedModel m : chunks) m.parameters().forEach(Parameter::clearGradient);
         PipelineSchedule schedule = known.computeIfAbsent(count, n -> ScheduleCheck.require(schedules.apply(n)));
-        try (Step step = new Step(batches, schedule, new LossStep(parallel, perTokenLoss ? lossScale : lossScale / count, perTokenLoss))) {
+        double scale = perTokenLoss ? lossScale : lossScale / count;
+        auxiliary.weigh(perTokenLoss ? scale : scale * parallel.contextSize(), perTokenLoss);
+        try (Step step = new Step(batches, schedule, new LossStep(parallel, scale, perTokenLoss))) {
             step.run();
-            for (StagedModel m : chunks) m.parameters().forEach(Parameter::settleGradient);
+            for (StagedModel m : chunks) {
+                m.parameters().forEach(Parameter::settleGradient);
+                m.gradientsComplete();
+            }
             return step.sum;
         }
     }
+
+    @Override public AuxiliaryLosses auxiliary() { return auxiliary; }
 
     @Override public LossSum evaluate(Supplier<MicroBatch> batches, int count) {
         LossStep loss = new LossStep(parallel, 0, true);
@@ -72,7 +81,7 @@ public final class PipelineForwardBackward implements MicroBatchRunner {
         for (int i = 0; i < count; i++) {
             try (Scope _ = Scope.open(); Tape tape = Tape.off()) {
                 MicroBatch b = batches.get();
-                ForwardContext pass = b.pass(tape, false, seed);
+                ForwardContext pass = b.pass(tape, false, seed, auxiliary);
                 for (int c = 0; c < chunks.size(); c++) {
                     StagedModel m = chunks.get(c);
                     Variable input = m.content().embedding() ? null : tape.constant(messages.receiveForward(b));
@@ -174,7 +183,7 @@ public final class PipelineForwardBackward implements MicroBatchRunner {
             Tape tape = Tape.recording();
             try (Scope _ = Scope.open()) {
                 Variable input = m.content().embedding() ? null : tape.variable(received(ActionKind.RECEIVE_FORWARD, a));
-                ForwardContext pass = b.pass(tape, true, seed);
+                ForwardContext pass = b.pass(tape, true, seed, auxiliary);
                 Variable out = m.hidden(pass, b.tokens(), input);
                 if (m.content().loss()) {
                     LossStep.Result r = loss.run(b, pass, (k, l) -> m.lossOf(pass, out, b.labels(), k, l));
