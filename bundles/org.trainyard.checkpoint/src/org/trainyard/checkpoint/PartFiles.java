@@ -23,6 +23,7 @@ final class PartFiles {
     /** Ranks whose processes can be watched: on this machine, and not hidden in a container of their own. */
     private final boolean[] watched;
 
+    /** Made while all ranks are known to be alive. */
     PartFiles(Path folder, List<Announcement> all) {
         this.folder = folder;
         this.all = all;

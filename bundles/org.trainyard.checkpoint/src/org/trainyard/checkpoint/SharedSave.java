@@ -25,6 +25,7 @@ final class SharedSave {
     private final CheckpointRanks ranks;
     private final List<Announcement> all;
     private final CheckpointContent assigned;
+    private PartFiles files;
     private RankPart part;
     private Throwable failure;
     /** What rank 0 says of the whole; the others have their own failure at most. */
@@ -86,6 +87,7 @@ final class SharedSave {
     }
 
     private void agree(Patience patience) {
+        files = new PartFiles(temporary, all);
         String problem = problem(patience);
         for (String text : ranks.gather(problem == null ? "" : problem)) {
             if (!text.isEmpty()) {
@@ -159,7 +161,6 @@ final class SharedSave {
      */
     void completeThroughFiles(Patience patience, BooleanSupplier hurry) {
         try {
-            PartFiles files = new PartFiles(temporary, all);
             if (ranks.rank() == 0) {
                 publish(files.await(part, patience, hurry));
             } else {
@@ -194,13 +195,25 @@ final class SharedSave {
      */
     long conclude() {
         String problem = verdict != null ? verdict : failure != null ? reason(failure) : null;
-        for (String text : ranks.gather(problem == null ? Long.toString(bytes) : "!" + problem)) {
+        for (String text : gather(problem == null ? Long.toString(bytes) : "!" + problem)) {
             if (text.startsWith("!")) {
                 throw failure == null || failure instanceof UserError ? new UserError(text.substring(1), failure) : unchecked(failure);
             }
             bytes = Math.max(bytes, Long.parseLong(text));
         }
         return bytes;
+    }
+
+    private List<String> gather(String outcome) {
+        try {
+            return ranks.gather(outcome);
+        } catch (RuntimeException e) {
+            if (failure != null) {
+                failure.addSuppressed(e); // the save failed first, and tells more: which rank died
+                rethrow();
+            }
+            throw e;
+        }
     }
 
     /** What this rank itself knows, without asking the others: null while nothing went wrong. */
