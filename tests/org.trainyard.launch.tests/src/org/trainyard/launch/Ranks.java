@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.FileLocator;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import org.trainyard.engine.group.spi.KeyValueStore;
 import org.trainyard.run.UserError;
 
@@ -53,9 +56,25 @@ final class Ranks {
     static List<String> command(Class<?> main, String... arguments) {
         List<String> path = new ArrayList<>();
         for (Class<?> c : List.of(main, Launcher.class, KeyValueStore.class, UserError.class, Gson.class)) path.add(root(c));
+        path.addAll(natives());
         List<String> all = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", String.join(File.pathSeparator, path), main.getName()));
+            "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED", "-cp", String.join(File.pathSeparator, path), main.getName()));
         all.addAll(List.of(arguments));
+        return all;
+    }
+
+    /** Where libtorch is: on this test's class path, or in bundles of the framework. */
+    private static List<String> natives() {
+        List<String> all = new ArrayList<>();
+        try {
+            for (Bundle b : FrameworkUtil.getBundle(Ranks.class).getBundleContext().getBundles()) {
+                if (b.getSymbolicName().matches("org\\.bytedeco\\.(openblas|pytorch)\\.linux-x86_64")) {
+                    all.add(FileLocator.getBundleFileLocation(b).orElseThrow().getPath());
+                }
+            }
+        } catch (NoClassDefFoundError | NullPointerException e) {
+            all.add(System.getProperty("java.class.path"));
+        }
         return all;
     }
 

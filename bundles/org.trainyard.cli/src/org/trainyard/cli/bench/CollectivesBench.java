@@ -15,14 +15,18 @@ import java.util.concurrent.TimeUnit;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
 import org.trainyard.engine.group.local.InProcessRanks;
+import org.trainyard.engine.group.spi.Rendezvous;
 import org.trainyard.engine.group.spi.Transports;
+import org.trainyard.engine.ranks.RankWorld;
+import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.LibTorch;
 import org.trainyard.launch.SelfProcess;
 import org.trainyard.run.UserError;
+import org.trainyard.run.rank.RankPhase;
 
 /**
  * {@code trainyard bench collectives}: how long an fp32 all-reduce takes between ranks that are threads and between ranks that are processes,
- * against Gloo between the same processes, in turns.
+ * against Gloo between the same processes, in turns. Under {@code trainyard run} or another launcher: between the ranks that it started.
  */
 public final class CollectivesBench implements Bench {
     private static final List<String> SIZES = List.of("4", "1024", "65536", "1048576", "16777216", "67108864", "268435456");
@@ -34,6 +38,7 @@ public final class CollectivesBench implements Bench {
             .values("--sizes", "BYTES", "tensor sizes (default " + String.join(" ", SIZES) + ")")
             .value("--seconds", "S", "time for each case and transport (default 2)")
             .toggle("--no-peer", "leave Gloo out")
+            .value("--distributed-backend", "NAME", "between ranks that a launcher started: shm or gloo (default: shm on one machine)")
             .value("--worker", "RANK:RANKS:JOB:PORT", "used by the bench itself to start its processes");
     }
 
@@ -45,6 +50,10 @@ public final class CollectivesBench implements Bench {
         double seconds = f.real("--seconds", 2, 0.01);
         boolean peer = !f.has("--no-peer") && Transports.installed().stream().anyMatch(t -> t.name().equals(PEER));
         LibTorch.configure(null, 1);
+        if (Rendezvous.isIn(System.getenv())) {
+            launched(context, f, sizes, seconds);
+            return;
+        }
         if (f.has("--worker")) {
             CollectivesWorker.ofProcess(f.text("--worker", ""), peer).run(sizes, seconds, line -> {
                 context.command().out().println(line);
@@ -57,11 +66,24 @@ public final class CollectivesBench implements Bench {
             Map<Long, JsonObject> threads = new TreeMap<>();
             if (!context.report().json()) context.command().err().println("timing " + ranks + " threads, then as many processes");
             InProcessRanks.run(ranks, c -> {
-                CollectivesWorker.ofThread(c).run(sizes, seconds, line -> put(threads, line));
+                CollectivesWorker.of("in_process", c).run(sizes, seconds, line -> put(threads, line));
                 return null;
             });
             processes(context, ranks, arguments, peer, threads);
         }
+    }
+
+    private static void launched(BenchContext context, ParsedFlags f, List<Long> sizes, double seconds) throws Exception {
+        RankWorld.Options o = new RankWorld.Options(f.text("--distributed-backend", null), Device.CPU, CollectivesWorker.PATIENCE, 1);
+        RankWorld.run(o, System.getenv(), rank -> {
+            rank.status().phase(RankPhase.STEP);
+            CollectivesWorker.of("ranks", rank.communicator()).run(sizes, seconds, line -> {
+                JsonObject result = parsed(line);
+                long bytes = result.get("bytes").getAsLong();
+                pair(context.report(), "all-reduce " + bytes + " B, " + rank.worldSize() + " ranks", "ranks", bytes, result.get("ranks").getAsDouble(), 0);
+            });
+            return null;
+        });
     }
 
     private static long number(String flag, String text, long least, long most) {
@@ -114,7 +136,7 @@ public final class CollectivesBench implements Bench {
         if (!line.startsWith("{")) return null;
         try {
             JsonObject o = new Gson().fromJson(line, JsonObject.class);
-            return o.has("bytes") && o.has("shm") ? o : null;
+            return o.has("bytes") && (o.has("shm") || o.has("ranks")) ? o : null;
         } catch (JsonSyntaxException e) {
             return null;
         }

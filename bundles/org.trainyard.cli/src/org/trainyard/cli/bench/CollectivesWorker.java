@@ -22,7 +22,7 @@ import org.trainyard.engine.tensor.Tensors;
 
 /** One rank of {@link CollectivesBench}: times its transports in turns, so that what disturbs the machine disturbs all of them. */
 final class CollectivesWorker {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int ROUNDS = 6;
 
     /** By the name that reports use. */
@@ -31,9 +31,10 @@ final class CollectivesWorker {
 
     private CollectivesWorker(boolean ownsThem) { this.ownsThem = ownsThem; }
 
-    static CollectivesWorker ofThread(Communicator c) {
+    /** @param name what reports call the communicator, which stays its owner's */
+    static CollectivesWorker of(String name, Communicator c) {
         CollectivesWorker w = new CollectivesWorker(false);
-        w.transports.put("in_process", c);
+        w.transports.put(name, c);
         return w;
     }
 
