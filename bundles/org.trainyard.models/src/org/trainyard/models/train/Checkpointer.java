@@ -109,9 +109,13 @@ final class Checkpointer implements AutoCloseable {
         return new LoadOptions(!settings.isNoLoadOptim(), onLoad);
     }
 
-    /** Saves the state; with {@code --async-save} returns once it is copied. Saving one iteration twice does nothing. */
-    void save(TrainingState state) {
-        if (lastSaved == state.progress.iteration) return;
+    /**
+     * Saves the state; with {@code --async-save} returns once it is copied.
+     *
+     * @return false if this iteration was saved before, and nothing was done
+     */
+    boolean save(TrainingState state) {
+        if (lastSaved == state.progress.iteration) return false;
         lastSaved = state.progress.iteration;
         CheckpointContent content = ModelCheckpoints.content(state, !settings.isNoSaveOptim());
         if (async != null) async.save(content);
@@ -120,6 +124,7 @@ final class Checkpointer implements AutoCloseable {
             TrainingProgress p = state.progress;
             progressFile.savedCheckpoint(LocalDateTime.now(), p.iteration, p.flops, (double) p.consumedSamples * sequenceLength, async != null);
         }
+        return true;
     }
 
     private void saved(SaveReport r) {

@@ -8,13 +8,21 @@ import java.util.function.BooleanSupplier;
 import org.trainyard.checkpoint.Checkpoint;
 import org.trainyard.config.Configurations;
 import org.trainyard.config.Validation;
+import org.trainyard.config.model.LoggingSettings;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.rules.Finding;
 import org.trainyard.config.rules.Severity;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.engine.nn.TransformerConfig;
+import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.LibTorch;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensors;
+import org.trainyard.engine.trace.SpanKind;
+import org.trainyard.engine.trace.TraceRank;
+import org.trainyard.engine.trace.TraceSession;
+import org.trainyard.engine.trace.Tracer;
 import org.trainyard.models.LanguageModel;
 import org.trainyard.models.ModelFactory;
 import org.trainyard.models.Models;
@@ -35,6 +43,7 @@ import org.trainyard.run.events.RunEvent;
 public final class Pretraining {
     /** Iterations between checkpoints where the configuration says nothing; the last state is saved in any case. */
     private static final int DEFAULT_SAVE_INTERVAL = 1000;
+    private static final String LOAD = "load-checkpoint";
 
     private final String modelId;
     private final ModelFactory factory;
@@ -92,8 +101,26 @@ public final class Pretraining {
             try (RunLease lease = directory.acquire()) {
                 AtomicFiles.writeString(directory.configFile(), Configurations.toYaml(run));
                 TokenizerFiles.keep(run, Path.of(run.getCheckpoint().getSave()));
-                return train(directory, lease, data, config);
+                return traced(directory, lease, data, config);
             }
+        }
+    }
+
+    private int traced(RunDirectory directory, RunLease lease, TrainingData data, TransformerConfig config) {
+        LoggingSettings logging = run.getLogging();
+        try (TraceSession session = logging.isTrace()
+                ? new TraceSession(directory.traceDirectory(), (long) logging.getTraceMaxMb() << 20, text -> out.println("WARNING: " + text)) : null;
+            Tracer tracer = session == null ? Tracer.timing() : session.tracer(TraceRank.SINGLE);
+            var _ = tracer.bind()) {
+            // A value that is read back is there only when everything queued before it is done.
+            if (!config.device.isCpu() && logging.getTimingLogLevel() > 0) tracer.synchronizeWith(() -> waitFor(config.device));
+            return train(directory, lease, data, config);
+        }
+    }
+
+    private static void waitFor(Device device) {
+        try (Scope _ = Scope.open()) {
+            Tensors.item(Tensors.zeros(DType.FLOAT32, device, 1));
         }
     }
 
@@ -147,13 +174,21 @@ public final class Pretraining {
         int seed = run.getInitialization().getSeed();
         LanguageModel model = factory.create(config,
             new SeededParameters(config, seed, weights.isEmpty() && run.getInitialization().isPerformInitialization()));
-        if (weights.isPresent()) ModelCheckpoints.loadWeights(weights.get(), model);
+        Tracer tracer = Tracer.current();
+        if (weights.isPresent()) {
+            try (var _ = tracer.span(SpanKind.CHECKPOINT, LOAD)) {
+                ModelCheckpoints.loadWeights(weights.get(), model);
+            }
+        }
         TrainingState state = new TrainingState(model, Schedules.optimizer(run, model.parameters()), Schedules.schedule(run), Schedules.lossScaler(run),
             modelId, Configurations.toFlags(run));
         if (resume.isPresent() && !(run.getCheckpoint().isFinetune() && foreign(resume.get()))) {
-            ModelCheckpoints.loadState(resume.get(), state, checkpointer.loadOptions());
+            try (var _ = tracer.span(SpanKind.CHECKPOINT, LOAD)) {
+                ModelCheckpoints.loadState(resume.get(), state, checkpointer.loadOptions());
+            }
         }
         weights.ifPresent(c -> {
+            reporter.time(LOAD);
             reporter.events().write(new RunEvent.CheckpointLoaded(RunEvent.now(), c.path().toString(), state.progress.iteration));
             reporter.line("loaded " + c.path() + ", going on from iteration " + state.progress.iteration);
             c.close();

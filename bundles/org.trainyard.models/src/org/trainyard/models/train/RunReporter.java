@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.trainyard.config.model.LoggingSettings;
 import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.engine.trace.Tracer;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.events.EventWriter;
 import org.trainyard.run.events.IterationEvent;
@@ -42,7 +43,7 @@ final class RunReporter implements AutoCloseable {
         this.out = out;
         this.trainIterations = trainIterations;
         logging = run.getLogging();
-        timers = new StepTimers(logging.getTimingLogLevel(), logging.getTimingLogOption());
+        timers = new StepTimers(logging.getTimingLogLevel(), logging.getTimingLogOption(), Tracer.current());
         events = EventWriter.open(directory.eventsFile());
         Path to = logging.getTensorboardDir() == null ? directory.tensorboardDirectory() : Path.of(logging.getTensorboardDir());
         board = TensorBoardWriter.open(to);
@@ -53,8 +54,8 @@ final class RunReporter implements AutoCloseable {
     /** The event log; thread-safe. */
     EventWriter events() { return events; }
 
-    /** Where the time of an iteration goes. */
-    StepTimers timers() { return timers; }
+    /** Prints what was spent under a name that is timed at any level, such as {@code save-checkpoint}. */
+    void time(String name) { timers.lines(name).forEach(this::line); }
 
     void line(String text) {
         out.println(text);
@@ -104,7 +105,9 @@ final class RunReporter implements AutoCloseable {
         if (s.zeros != null) line.numZeros(s.zeros);
         if (s.paramsNorm != null) line.paramsNorm(s.paramsNorm);
         line(line.format());
-        timers.lines(intervalCount).forEach(this::line);
+        TimerReport times = timers.interval(intervalCount);
+        scalars.timers(times.seconds(), p.iteration);
+        times.lines(logging.getTimingLogOption()).forEach(this::line);
         intervalLoss = 0;
         intervalGood = 0;
         intervalSkipped = 0;

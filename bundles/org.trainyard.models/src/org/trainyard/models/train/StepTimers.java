@@ -1,51 +1,72 @@
 package org.trainyard.models.train;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.trainyard.config.model.TimingOption;
+import org.trainyard.engine.group.ProcessGroup;
+import org.trainyard.engine.tensor.Aten;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.tensor.Tensors;
+import org.trainyard.engine.trace.Tracer;
 
-/** Where the time of an iteration goes, printed with the iteration line as {@code --timing-log-level} asks. Not thread-safe. */
-final class StepTimers {
-    private static final int NAME_WIDTH = 48;
+/**
+ * Where the time of iterations goes, under Megatron's names and in its order, as {@code --timing-log-level} asks. Times are those of the
+ * tracer's spans; names under which nothing was spent are not shown. Not thread-safe; with several ranks each calls every method at the
+ * same point.
+ */
+public final class StepTimers {
+    private static final List<String> LEVEL_1 = List.of("forward-backward", "layernorm-grads-all-reduce", "embedding-grads-all-reduce",
+        "all-grads-sync", "params-all-gather", "optimizer-copy-to-main-grad", "optimizer-unscale-and-check-inf", "optimizer-clip-main-grad",
+        "optimizer-count-zeros", "optimizer-inner-step", "optimizer-copy-main-to-model-params", "optimizer");
+    private static final List<String> LEVEL_2 = List.of("batch-generator", "forward-compute", "backward-compute", "forward-recv", "forward-send",
+        "backward-recv", "backward-send", "forward-send-forward-recv", "forward-send-backward-recv", "backward-send-forward-recv",
+        "backward-send-backward-recv", "forward-backward-send-forward-backward-recv");
 
-    private final int level;
+    private final List<String> names;
     private final TimingOption option;
-    private final Map<String, Double> milliseconds = new LinkedHashMap<>();
+    private final Tracer tracer;
+    private final ProcessGroup world;
+    private final Device device;
 
-    StepTimers(int level, TimingOption option) {
-        this.level = level;
+    /**
+     * @param world of all ranks; null if there is one
+     * @param device where that group's tensors lie
+     */
+    public StepTimers(int level, TimingOption option, Tracer tracer, ProcessGroup world, Device device) {
         this.option = option;
+        this.tracer = tracer;
+        this.world = world;
+        this.device = device;
+        names = new ArrayList<>(level >= 1 ? LEVEL_1 : List.of());
+        if (level >= 2) names.addAll(LEVEL_2);
     }
 
-    /** @param timerLevel from which {@code --timing-log-level} on this timer is shown */
-    void add(String name, int timerLevel, long nanos) {
-        if (timerLevel <= level) milliseconds.merge(name, nanos / 1e6, Double::sum);
+    /** One rank. */
+    public StepTimers(int level, TimingOption option, Tracer tracer) { this(level, option, tracer, null, Device.CPU); }
+
+    /** Times per iteration since the last report. */
+    public TimerReport interval(int iterations) { return report(names, iterations); }
+
+    /** The block of lines for what is timed at any level, such as {@code save-checkpoint}. */
+    public List<String> lines(String name) { return report(List.of(name), 1).lines(option); }
+
+    private TimerReport report(List<String> which, int iterations) {
+        double[] own = which.stream().mapToDouble(n -> tracer.take(n) / 1e6 / iterations).toArray();
+        return new TimerReport(which, world == null || world.size() == 1 || own.length == 0 ? new double[][] {own} : gather(own));
     }
 
-    /** The block of lines for an interval of {@code iterations}, empty without timers; starts anew. One rank, so minimum and maximum agree. */
-    List<String> lines(int iterations) {
-        List<String> lines = new ArrayList<>();
-        if (milliseconds.isEmpty()) return lines;
-        lines.add(switch (option) {
-            case MINMAX -> "(min, max) time across ranks (ms):";
-            case MAX -> "max time across ranks (ms):";
-            case ALL -> "times across ranks (ms):";
-        });
-        milliseconds.forEach((name, ms) -> lines.addAll(timer(name, ms / iterations)));
-        milliseconds.clear();
-        return lines;
-    }
-
-    private List<String> timer(String name, double ms) {
-        String head = name + " ";
-        String dotted = "    " + head + ".".repeat(Math.max(0, NAME_WIDTH - head.length()));
-        return switch (option) {
-            case MINMAX -> List.of(dotted + String.format(Locale.ROOT, ": (%.2f, %.2f)", ms, ms));
-            case MAX -> List.of(dotted + String.format(Locale.ROOT, ": %.2f", ms));
-            case ALL -> List.of("  " + name + ":", String.format(Locale.ROOT, "     rank %2d: %.2f", 0, ms));
-        };
+    private double[][] gather(double[] own) {
+        try (Scope _ = Scope.open()) {
+            Tensor mine = Aten.to(Tensors.of(own, own.length), DType.FLOAT64, device);
+            Tensor all = Tensors.empty(DType.FLOAT64, device, (long) own.length * world.size());
+            world.allGather(all, mine);
+            double[] flat = Tensors.toDoubles(all);
+            double[][] ranks = new double[world.size()][own.length];
+            for (int r = 0; r < ranks.length; r++) System.arraycopy(flat, r * own.length, ranks[r], 0, own.length);
+            return ranks;
+        }
     }
 }

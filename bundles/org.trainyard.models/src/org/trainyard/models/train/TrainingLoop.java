@@ -10,6 +10,8 @@ import org.trainyard.engine.estimate.Flops;
 import org.trainyard.engine.estimate.ModelShape;
 import org.trainyard.engine.optim.StepResult;
 import org.trainyard.engine.schedule.MicrobatchCalculator;
+import org.trainyard.engine.trace.SpanKind;
+import org.trainyard.engine.trace.Tracer;
 import org.trainyard.engine.train.ForwardBackward;
 import org.trainyard.engine.train.LossSum;
 import org.trainyard.run.ControlRequest;
@@ -43,6 +45,7 @@ final class TrainingLoop {
     private final Set<Integer> skipped;
     private final SpikeWatch lossSpikes = new SpikeWatch("the loss", 10);
     private final SpikeWatch gradientSpikes = new SpikeWatch("the gradient norm", 1000);
+    private final Tracer tracer = Tracer.current();
     private final long start = System.nanoTime();
 
     TrainingLoop(RunConfiguration run, TrainingState state, TrainingData data, RunReporter reporter, Checkpointer checkpointer, RunLease lease,
@@ -95,16 +98,20 @@ final class TrainingLoop {
         boolean perToken = run.getTraining().isCalculatePerTokenLoss();
         state.schedule.applyTo(state.optimizer.groups());
         double scale = state.scaler.scale();
-        LossSum loss = engine.accumulate(batches, microbatches.microbatches(), scale, perToken);
-        long between = System.nanoTime();
-        reporter.timers().add("forward-backward", 1, between - begin);
-        boolean nan = !Double.isFinite(loss.loss());
-        if (nan && run.getTraining().isCheckForNanInLossAndGrad()) {
-            throw new TrainingFailure("iteration " + (p.iteration + 1) + ": the loss is " + loss.mean()
-                + "; lower --lr, look at the data, or go on past such steps with --no-check-for-nan-in-loss-and-grad");
+        LossSum loss;
+        StepResult r;
+        try (var _ = tracer.iteration(p.iteration + 1)) {
+            try (var _ = tracer.span(SpanKind.SECTION, "forward-backward")) {
+                loss = engine.accumulate(batches, microbatches.microbatches(), scale, perToken);
+            }
+            if (!Double.isFinite(loss.loss()) && run.getTraining().isCheckForNanInLossAndGrad()) {
+                throw new TrainingFailure("iteration " + (p.iteration + 1) + ": the loss is " + loss.mean()
+                    + "; lower --lr, look at the data, or go on past such steps with --no-check-for-nan-in-loss-and-grad");
+            }
+            try (var _ = tracer.span(SpanKind.OPTIMIZER, "optimizer")) {
+                r = state.optimizer.step(state.scaler, perToken ? 1 / Math.max(1, loss.tokens()) : 1);
+            }
         }
-        StepResult r = state.optimizer.step(state.scaler, perToken ? 1 / Math.max(1, loss.tokens()) : 1);
-        reporter.timers().add("optimizer", 1, System.nanoTime() - between);
         if (r.skipped() && !run.getPrecision().isFp16() && run.getTraining().isCheckForNanInLossAndGrad()) {
             throw new TrainingFailure("iteration " + (p.iteration + 1) + ": the gradient norm is " + r.gradientNorm()
                 + "; lower --lr, or go on past such steps with --no-check-for-nan-in-loss-and-grad");
@@ -163,7 +170,11 @@ final class TrainingLoop {
 
     private void save() {
         long begin = System.nanoTime();
-        checkpointer.save(state);
+        boolean saved;
+        try (var _ = tracer.span(SpanKind.CHECKPOINT, "save-checkpoint")) {
+            saved = checkpointer.save(state);
+        }
+        if (saved) reporter.time("save-checkpoint");
         reporter.pauseInterval(System.nanoTime() - begin);
     }
 
@@ -173,6 +184,7 @@ final class TrainingLoop {
         try (MicroBatches batches = data.validation(state.progress.consumedValidSamples).orElse(null)) {
             if (batches == null || run.getValidation().getEvalIters() == 0) return;
             double loss = evaluate(batches);
+            reporter.time("evaluate");
             state.progress.consumedValidSamples += (long) run.getValidation().getEvalIters() * run.getTraining().getGlobalBatchSize();
             reporter.validation(state.progress, where, "validation", loss);
         }
@@ -183,12 +195,16 @@ final class TrainingLoop {
     void test(String where) {
         try (MicroBatches batches = data.test().orElse(null)) {
             if (batches == null || run.getValidation().getEvalIters() == 0) return;
-            reporter.validation(state.progress, where, "test", evaluate(batches));
+            double loss = evaluate(batches);
+            reporter.time("evaluate");
+            reporter.validation(state.progress, where, "test", loss);
         }
     }
 
     private double evaluate(MicroBatches batches) {
         int each = run.getTraining().getGlobalBatchSize() / run.getTraining().getMicroBatchSize();
-        return engine.evaluate(batches, each * run.getValidation().getEvalIters()).mean();
+        try (var _ = tracer.span(SpanKind.EVALUATION, "evaluate")) {
+            return engine.evaluate(batches, each * run.getValidation().getEvalIters()).mean();
+        }
     }
 }

@@ -20,7 +20,7 @@ public final class MegatronScalars {
      * Which of the optional tags are written; named after Megatron's flags.
      *
      * @param lossScale     {@code --[no-]log-loss-scale-to-tensorboard}
-     * @param timers        {@code --log-timers-to-tensorboard}: iteration-time, in seconds
+     * @param timers        {@code --log-timers-to-tensorboard}: iteration-time and timers, in seconds
      * @param throughput    {@code --log-throughput}
      * @param validationPpl {@code --log-validation-ppl-to-tensorboard}
      * @param worldSize     {@code --log-world-size-to-tensorboard}: the size, or 0 for none
@@ -68,6 +68,16 @@ public final class MegatronScalars {
         if (options.validationPpl()) {
             validation(event, event.perplexities(), " validation ppl", consumedSamples);
         }
+        writer.flush();
+    }
+
+    /** Writes timers, one tag each ({@code forward-backward-time}), with {@code --log-timers-to-tensorboard}. */
+    public void timers(Map<String, Double> seconds, long iteration) {
+        if (!options.timers() || seconds.isEmpty()) {
+            return;
+        }
+        long now = System.currentTimeMillis();
+        seconds.forEach((name, value) -> one(name + "-time", value, iteration, now));
         writer.flush();
     }
 

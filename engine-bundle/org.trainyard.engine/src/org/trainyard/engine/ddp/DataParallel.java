@@ -21,6 +21,8 @@ import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Tensors;
+import org.trainyard.engine.trace.SpanKind;
+import org.trainyard.engine.trace.Tracer;
 import org.trainyard.engine.train.LossSum;
 
 /**
@@ -105,7 +107,9 @@ public final class DataParallel implements Sharding, AutoCloseable {
 
     /** Reduces the gradients over replicas and completes partial ones; communicates. Afterwards the optimizer may step. */
     public void finish() {
-        buffers.finish();
+        try (var _ = Tracer.current().span(SpanKind.SECTION, "all-grads-sync")) {
+            buffers.finish();
+        }
         finalizer.run();
     }
 
@@ -167,7 +171,10 @@ public final class DataParallel implements Sharding, AutoCloseable {
     @Override public void awaitWeights() { buffers.awaitWeights(); }
 
     @Override public void weightsWritten() {
-        if (sharded) buffers.gather();
+        if (!sharded) return;
+        try (var _ = Tracer.current().span(SpanKind.SECTION, "params-all-gather")) {
+            buffers.gather();
+        }
     }
 
     @Override public void close() { buffers.close(); }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trainyard.engine.group.MeshGroups;
 import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.mesh.GroupKind;
@@ -14,6 +15,8 @@ import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Tensors;
+import org.trainyard.engine.trace.SpanKind;
+import org.trainyard.engine.trace.Tracer;
 
 /**
  * Sums what the ranks of one replica have each computed a part of, such as the gradients of norms under sequence parallelism and of a tied
@@ -21,6 +24,8 @@ import org.trainyard.engine.tensor.Tensors;
  * megatron-formats.md §8.4: within a stage before across stages. Not thread-safe.
  */
 final class GradientFinalizer {
+    private static final Set<String> EMBEDDINGS = Set.of(GroupKind.EMBEDDING.label(), GroupKind.POSITION_EMBEDDING.label());
+
     private final Map<ProcessGroup, Map<DType, List<Piece>>> partial = new LinkedHashMap<>();
 
     /** @param pieces what this rank trains, in order of registration */
@@ -37,7 +42,8 @@ final class GradientFinalizer {
 
     void run() {
         partial.forEach((group, byType) -> byType.forEach((type, pieces) -> {
-            try (Scope _ = Scope.open()) {
+            String timer = EMBEDDINGS.contains(group.name()) ? "embedding-grads-all-reduce" : "layernorm-grads-all-reduce";
+            try (Scope _ = Scope.open(); var _ = Tracer.current().span(SpanKind.SECTION, timer)) {
                 sum(group, type, pieces);
             }
         }));

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.trace.SpanKind;
+import org.trainyard.engine.trace.Tracer;
 
 /**
  * Trains parameters: gradient norm, clipping, the update rule, and fp32 main parameters for bf16 and fp16 weights. The gradients are the
@@ -95,13 +97,19 @@ public final class Optimizer implements AutoCloseable {
     public StepResult step(double gradientScale) {
         sharding.awaitWeights();
         for (PieceState s : each()) s.piece().parameter().settleGradient();
-        double[] sums = totals(list -> countZeros ? new double[] {Norms.sumOfSquares(list), Norms.zeros(list)} : new double[] {Norms.sumOfSquares(list)},
-            s -> s.piece().gradient());
+        Tracer tracer = Tracer.current();
+        double[] sums;
+        try (var _ = tracer.span(SpanKind.OPTIMIZER, "optimizer-clip-main-grad")) {
+            sums = totals(list -> countZeros ? new double[] {Norms.sumOfSquares(list), Norms.zeros(list)} : new double[] {Norms.sumOfSquares(list)},
+                s -> s.piece().gradient());
+        }
         double norm = Math.sqrt(sums[0]) * gradientScale;
         long zeros = countZeros ? (long) sums[1] : -1;
         if (!Double.isFinite(norm)) return new StepResult(false, norm, 1, zeros);
         double clip = clipNorm > 0 ? Math.min(1, clipNorm / (norm + CLIP_EPSILON)) : 1;
-        apply(clip * gradientScale);
+        try (var _ = tracer.span(SpanKind.OPTIMIZER, "optimizer-inner-step")) {
+            apply(clip * gradientScale);
+        }
         sharding.weightsWritten();
         return new StepResult(true, norm, clip, zeros);
     }

@@ -37,10 +37,13 @@ public final class TraceDirectory {
         int from = 0, to = Integer.MAX_VALUE;
         for (Path p : files) {
             int begin = Integer.MAX_VALUE, end = -1;
-            for (TraceFile f : parts(p, _ -> false)) {
+            List<TraceFile> parts = parts(p, _ -> false);
+            for (TraceFile f : parts) {
                 begin = Math.min(begin, f.firstIteration());
                 end = Math.max(end, f.lastIteration());
             }
+            // The beginning of the first was given up with the file before.
+            if (parts.getFirst().segment() > 0) begin++;
             from = Math.max(from, begin);
             to = Math.min(to, end);
         }
@@ -50,10 +53,10 @@ public final class TraceDirectory {
 
     public int ranks() { return files.size(); }
 
-    /** The first iteration of which every rank has something. */
+    /** The first iteration of which every rank has everything. */
     public int firstIteration() { return first; }
 
-    /** The last iteration of which every rank has something; less than the first if there is none. */
+    /** The last iteration of which every rank has everything; less than the first if there is none. */
     public int lastIteration() { return last; }
 
     /** The spans of some iterations, of all ranks in their order. Where a run went on from a checkpoint, those of the later attempt. */

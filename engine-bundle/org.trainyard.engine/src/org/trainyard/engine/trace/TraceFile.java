@@ -110,8 +110,10 @@ final class TraceFile {
             long start = b.getLong() + epoch, end = b.getLong() + epoch, what = b.getLong(), where = b.getLong();
             long bytes = b.getLong(), waited = b.getLong(), sequence = b.getLong();
             int iteration = SpanBuffer.iteration(where);
-            first = Math.min(first, iteration);
-            last = Math.max(last, iteration);
+            if (kinds[SpanBuffer.kind(what)] == SpanKind.ITERATION) {
+                first = Math.min(first, iteration);
+                last = Math.max(last, iteration);
+            }
             if (!iterations.wanted(iteration)) continue;
             spans.add(new TraceSpan(kinds[SpanBuffer.kind(what)], name(SpanBuffer.name(what)), name(SpanBuffer.group(what)), iteration,
                 SpanBuffer.microBatch(where), SpanBuffer.chunk(where), SpanBuffer.peer(what), sequence, bytes, start, end, waited));
@@ -128,10 +130,14 @@ final class TraceFile {
 
     long torn() { return torn; }
 
-    /** The first iteration with a span, wanted or not. */
+    /** The first iteration that ends in this file, wanted or not. */
     int firstIteration() { return first; }
 
+    /** The last iteration that ends in this file: nothing of it comes later. */
     int lastIteration() { return last; }
+
+    /** Which file of its process it is, from 0: what came before the first that is left was given up. */
+    int segment() { return number("segment"); }
 
     /** Nanoseconds from the clock's zero to 1970, and which clock it is. */
     long epoch() { return epoch; }

@@ -34,6 +34,7 @@ final class TraceWriter {
     private final CRC32C crc = new CRC32C();
     private FileChannel channel;
     private int named;
+    private int segment;
 
     TraceWriter(Path directory, TraceRank rank, long maxBytes) {
         this.rank = rank;
@@ -71,7 +72,7 @@ final class TraceWriter {
         StringBuilder kinds = new StringBuilder();
         for (SpanKind k : SpanKind.values()) kinds.append(kinds.isEmpty() ? "" : ",").append(k);
         return "format " + FORMAT + "\nrank " + rank.rank() + "\nworld " + rank.world() + "\nstage " + rank.stage() + "\nstages " + rank.stages()
-            + "\npipeline " + rank.pipeline() + "\npid " + ProcessHandle.current().pid() + "\nclock " + Clock.ID + "\nepoch " + Clock.EPOCH_NANOS
+            + "\npipeline " + rank.pipeline() + "\npid " + ProcessHandle.current().pid() + "\nsegment " + segment++ + "\nclock " + Clock.ID + "\nepoch " + Clock.EPOCH_NANOS
             + "\nwords " + SpanBuffer.LAYOUT + "\nkinds " + kinds + "\n";
     }
 

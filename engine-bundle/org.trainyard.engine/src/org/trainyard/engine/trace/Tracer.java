@@ -37,6 +37,7 @@ public final class Tracer implements AutoCloseable {
     private SpanBuffer buffer;
     private long dropped;
     private long flushed = System.nanoTime();
+    private Runnable synchronize;
 
     /** @param session takes full buffers; null to sum up times only */
     Tracer(boolean on, TraceSession session) {
@@ -71,6 +72,12 @@ public final class Tracer implements AutoCloseable {
     public interface Binding extends AutoCloseable {
         @Override void close();
     }
+
+    /**
+     * Waits for the device at the beginning and end of every span from now on, so that spans show when things were computed, not when they
+     * were queued. That costs speed: nothing is queued ahead any more.
+     */
+    public void synchronizeWith(Runnable waitForDevice) { synchronize = waitForDevice; }
 
     /** Whether anything comes of spans. */
     public boolean isOn() { return on; }
@@ -114,6 +121,7 @@ public final class Tracer implements AutoCloseable {
         s.name = names.number(name);
         s.microBatch = microBatch == NONE ? around.microBatch : microBatch;
         s.chunk = chunk == NONE ? around.chunk : chunk;
+        if (synchronize != null) synchronize.run();
         s.start = System.nanoTime();
         return depth++;
     }
@@ -127,6 +135,7 @@ public final class Tracer implements AutoCloseable {
     /** Ends a span, and those in it that an exception left open. */
     public void end(int begun) {
         if (!on) return;
+        if (synchronize != null) synchronize.run();
         long now = System.nanoTime();
         while (depth > begun) {
             Span s = open[--depth];

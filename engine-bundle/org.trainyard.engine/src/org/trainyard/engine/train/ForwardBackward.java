@@ -9,6 +9,8 @@ import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensors;
+import org.trainyard.engine.trace.SpanKind;
+import org.trainyard.engine.trace.Tracer;
 
 /** Runs micro-batches one after the other through a model that is not split into pipeline stages. Not thread-safe. */
 public final class ForwardBackward implements MicroBatchRunner {
@@ -35,11 +37,21 @@ public final class ForwardBackward implements MicroBatchRunner {
         LossStep step = new LossStep(parallel, scale, perTokenLoss);
         auxiliary.weigh(perTokenLoss ? scale : scale * parallel.contextSize(), perTokenLoss);
         LossSum sum = LossSum.NONE;
+        Tracer tracer = Tracer.current();
         for (int i = 0; i < count; i++) {
             try (Scope _ = Scope.open(); Tape tape = Tape.recording()) {
-                LossStep.Result r = one(tape, batches.get(), true, step);
+                MicroBatch batch;
+                try (var _ = tracer.span(SpanKind.DATA, i, 0)) {
+                    batch = batches.get();
+                }
+                LossStep.Result r;
+                try (var _ = tracer.span(SpanKind.FORWARD, i, 0)) {
+                    r = one(tape, batch, true, step);
+                }
                 if (i == count - 1) listener.lastBackward(0);
-                tape.backward(r.total(), Aten.fill(Tensors.emptyLike(r.total().value()), 1));
+                try (var _ = tracer.span(SpanKind.BACKWARD, i, 0)) {
+                    tape.backward(r.total(), Aten.fill(Tensors.emptyLike(r.total().value()), 1));
+                }
                 sum = sum.plus(r.sum());
             }
         }

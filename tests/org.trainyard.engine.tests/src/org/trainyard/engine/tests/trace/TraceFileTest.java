@@ -94,8 +94,8 @@ class TraceFileTest {
         TraceDirectory d = new TraceDirectory(folder);
         assertEquals(1000, d.lastIteration());
         assertTrue(d.firstIteration() > 300 && d.firstIteration() < 800, d.toString());
-        RankTrace t = d.read(d.firstIteration() + 1, 1000).getFirst();
-        assertEquals((1000 - d.firstIteration()) * 6, t.spans().size());
+        RankTrace t = d.read(d.firstIteration(), 1000).getFirst();
+        assertEquals((1001 - d.firstIteration()) * 6, t.spans().size());
     }
 
     @Test void aRunThatWentOnShowsItsLaterAttempt() throws IOException {
