@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.trainyard.cli.Units;
 import org.trainyard.data.indexed.IndexedDataset;
+import org.trainyard.data.inspect.DatasetText;
+import org.trainyard.data.inspect.LengthHistogram;
 import org.trainyard.data.tokenizer.Tokenizer;
 
 /** Tells about an indexed dataset. Opening it checks the whole index; with {@code --verify} every token is read too. */
@@ -48,34 +48,14 @@ final class DatasetInspector {
     }
 
     private static void lengths(IndexedDataset dataset, Description d) {
-        long documents = dataset.documentCount();
-        long shortest = Long.MAX_VALUE;
-        long longest = 0;
-        long empty = 0;
-        int[] block = new int[BLOCK];
-        long blockStart = 0;
-        int blockLength = 0;
-        for (long i = 0; i < documents; i++) {
-            long length = 0;
-            for (long s = dataset.documentIndex(i); s < dataset.documentIndex(i + 1); s++) {
-                if (s >= blockStart + blockLength) {
-                    blockStart = s;
-                    blockLength = (int) Math.min(BLOCK, dataset.sequenceCount() - s);
-                    dataset.sequenceLengths(s, blockLength, block, 0);
-                }
-                length += block[(int) (s - blockStart)];
-            }
-            shortest = Math.min(shortest, length);
-            longest = Math.max(longest, length);
-            empty += length == 0 ? 1 : 0;
+        LengthHistogram lengths = new LengthHistogram(dataset);
+        if (lengths.documents() > 0) {
+            d.fact("document length", String.format(Locale.ROOT, "%,.1f tokens on average, %,d to %,d", lengths.mean(), lengths.shortest(),
+                lengths.longest()), "mean_document_tokens", lengths.mean())
+                .value("shortest_document_tokens", lengths.shortest()).value("longest_document_tokens", lengths.longest());
         }
-        if (documents > 0) {
-            double mean = dataset.tokenCount() / (double) documents;
-            d.fact("document length", String.format(Locale.ROOT, "%,.1f tokens on average, %,d to %,d", mean, shortest, longest), "mean_document_tokens", mean)
-                .value("shortest_document_tokens", shortest).value("longest_document_tokens", longest);
-        }
-        if (empty > 0) {
-            d.fact("empty documents", Units.count(empty), "empty_documents", empty);
+        if (lengths.empty() > 0) {
+            d.fact("empty documents", Units.count(lengths.empty()), "empty_documents", lengths.empty());
         }
     }
 
@@ -117,9 +97,8 @@ final class DatasetInspector {
         long shown = Math.min(settings.documents(), dataset.documentCount());
         List<String> texts = new ArrayList<>();
         for (long i = 0; i < shown; i++) {
-            int[] tokens = beginning(dataset, i, settings.tokenizer().isPresent() ? SHOWN_CHARACTERS : SHOWN_TOKENS);
-            texts.add(settings.tokenizer().map(t -> text(t, tokens))
-                .orElseGet(() -> Arrays.stream(tokens).mapToObj(Integer::toString).collect(Collectors.joining(" "))));
+            int[] tokens = DatasetText.beginning(dataset, i, settings.tokenizer().isPresent() ? SHOWN_CHARACTERS : SHOWN_TOKENS);
+            texts.add(shorten(DatasetText.text(settings.tokenizer().orElse(null), tokens)));
         }
         if (shown > 0) {
             d.heading(shown == 1 ? "The first document begins:" : "The first " + shown + " documents begin:");
@@ -130,25 +109,7 @@ final class DatasetInspector {
         }
     }
 
-    private static String text(Tokenizer tokenizer, int[] tokens) {
-        int end = tokens.length;
-        for (int i = 0; i < end; i++) {
-            if (tokens[i] < 0 || tokens[i] >= tokenizer.vocabSize()) {
-                return "(token " + tokens[i] + " is not in the tokenizer's vocabulary)";
-            }
-        }
-        String text = tokenizer.detokenize(tokens);
+    private static String shorten(String text) {
         return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
-    }
-
-    private static int[] beginning(IndexedDataset dataset, long document, int most) {
-        long[] tokens = new long[most];
-        int n = 0;
-        for (long s = dataset.documentIndex(document); s < dataset.documentIndex(document + 1) && n < most; s++) {
-            int take = Math.min(most - n, dataset.sequenceLength(s));
-            dataset.read(s, 0, take, tokens, n);
-            n += take;
-        }
-        return Arrays.stream(tokens, 0, n).mapToInt(t -> (int) t).toArray();
     }
 }

@@ -22,13 +22,16 @@ import org.trainyard.data.dataset.RequestedSizes;
 import org.trainyard.data.dataset.SampleDataset;
 import org.trainyard.data.dataset.SplitKind;
 import org.trainyard.data.indexed.IndexedDataset;
+import org.trainyard.data.inspect.DatasetText;
+import org.trainyard.data.inspect.LengthHistogram;
+import org.trainyard.data.inspect.Mixture;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
 /** {@code trainyard inspect data PREFIX …}: what datasets hold, and exactly which samples a run with them reads. Stateless. */
 final class InspectData {
-    private static final int BYTES_MEASURED = 1 << 20;
+    private static final int BAR = 40;
 
     private InspectData() {
     }
@@ -87,34 +90,26 @@ final class InspectData {
                 + " tokens, " + data.type().name().toLowerCase(Locale.ROOT));
             d.value(prefix + " tokens", data.tokenCount());
             if (tokenizer.isPresent() && data.tokenCount() > 0) {
-                double ratio = tokensPerByte(data, tokenizer.get());
+                double ratio = DatasetText.tokensPerByte(data, tokenizer.get());
                 d.line(String.format(Locale.ROOT, "%.4f tokens a byte (%.2f bytes a token)", ratio, 1 / ratio));
                 d.value(prefix + " tokens_per_byte", ratio);
             }
             LengthHistogram histogram = new LengthHistogram(data);
             d.line("documents by their number of tokens:");
-            histogram.lines().forEach(d::line);
+            lines(histogram).forEach(d::line);
             d.value(prefix + " histogram", histogram.bins().stream().map(b -> new long[] {b.from(), b.to(), b.documents()}).toList());
         }
     }
 
-    /** Over the first megabyte of text; ids that the tokenizer does not know are an error. */
-    private static double tokensPerByte(IndexedDataset data, Tokenizer tokenizer) {
-        long tokens = 0;
-        long bytes = 0;
-        for (long s = 0; s < data.sequenceCount() && bytes < BYTES_MEASURED; s++) {
-            int[] ids = data.get(s);
-            for (int id : ids) {
-                if (id < 0 || id >= tokenizer.vocabSize()) {
-                    throw new UserError(data.prefix() + ": token " + id + " of sequence " + s + " is not in the vocabulary of " + tokenizer.name() + " ("
-                        + tokenizer.vocabSize() + "); the dataset was made with another tokenizer");
-                }
-            }
-            int end = ids.length > 0 && ids[ids.length - 1] == tokenizer.eod() ? ids.length - 1 : ids.length;
-            bytes += tokenizer.detokenizeBytes(ids, 0, end).length;
-            tokens += ids.length;
-        }
-        return tokens / (double) Math.max(1, bytes);
+    /** The bars as text, a line each. */
+    private static List<String> lines(LengthHistogram histogram) {
+        List<LengthHistogram.Bin> bins = histogram.bins();
+        long most = bins.stream().mapToLong(LengthHistogram.Bin::documents).max().orElse(1);
+        return bins.stream().map(bin -> {
+            String range = bin.from() == bin.to() ? Units.count(bin.from()) : Units.count(bin.from()) + "-" + Units.count(bin.to());
+            return String.format(Locale.ROOT, "%22s  %-" + BAR + "s %s (%.1f %%)", range, "#".repeat((int) Math.ceil(BAR * bin.documents() / (double) most)),
+                Units.count(bin.documents()), 100.0 * bin.documents() / histogram.documents());
+        }).toList();
     }
 
     private static void samples(CommandContext context, ParsedFlags f, Blend blend, Tokenizer tokenizer, Description d) throws IOException {
@@ -153,15 +148,14 @@ final class InspectData {
     }
 
     private static void mixture(BlendedDataset mixed, Blend blend, Description d) {
-        long[] counts = mixed.mixture();
-        double[] asked = blend.weights() == null ? mixed.parts().stream().mapToDouble(part -> part.size()).toArray() : blend.weights();
-        double[] shares = Blend.normalize(asked);
+        List<Mixture.Part> parts = Mixture.of(mixed, blend.weights()).parts();
         d.line("mixture, asked and realised:");
-        for (int i = 0; i < counts.length; i++) {
-            d.line(String.format(Locale.ROOT, "%8.4f %%  %8.4f %%  %s samples of %s", 100 * shares[i], 100.0 * counts[i] / mixed.size(), Units.count(counts[i]),
+        for (int i = 0; i < parts.size(); i++) {
+            Mixture.Part part = parts.get(i);
+            d.line(String.format(Locale.ROOT, "%8.4f %%  %8.4f %%  %s samples of %s", 100 * part.asked(), 100 * part.realised(), Units.count(part.samples()),
                 blend.prefixes().get(i)));
         }
-        d.value("mixture_asked", shares);
-        d.value("mixture_samples", counts);
+        d.value("mixture_asked", parts.stream().mapToDouble(Mixture.Part::asked).toArray());
+        d.value("mixture_samples", parts.stream().mapToLong(Mixture.Part::samples).toArray());
     }
 }

@@ -1,25 +1,27 @@
-package org.trainyard.cli.inspect;
+package org.trainyard.data.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.trainyard.cli.Units;
 import org.trainyard.data.indexed.IndexedDataset;
 
-/** How many documents of a dataset have 0, 1, 2-3, 4-7, … tokens. Immutable. */
-final class LengthHistogram {
-    private static final int BAR = 40;
+/** How many documents of a dataset have 0, 1, 2-3, 4-7, … tokens, and the shortest and longest of them. Immutable. */
+public final class LengthHistogram {
     private static final int BLOCK = 1 << 16;
 
     /** A bar: documents of {@code from} to {@code to} tokens. */
-    record Bin(long from, long to, long documents) {
+    public record Bin(long from, long to, long documents) {
     }
 
     private final long[] counts = new long[Long.SIZE + 1];
     private final long documents;
+    private final long tokens;
+    private long shortest = Long.MAX_VALUE;
+    private long longest;
 
-    LengthHistogram(IndexedDataset dataset) {
+    /** Reads the lengths of all sequences, but no token. */
+    public LengthHistogram(IndexedDataset dataset) {
         documents = dataset.documentCount();
+        tokens = dataset.tokenCount();
         int[] block = new int[BLOCK];
         long start = 0;
         int filled = 0;
@@ -35,11 +37,38 @@ final class LengthHistogram {
                 length += block[(int) (s - start)];
             }
             counts[Long.SIZE - Long.numberOfLeadingZeros(length)]++;
+            shortest = Math.min(shortest, length);
+            longest = Math.max(longest, length);
         }
     }
 
+    /** The number of documents. */
+    public long documents() {
+        return documents;
+    }
+
+    /** Documents without a token. */
+    public long empty() {
+        return counts[0];
+    }
+
+    /** Tokens of the shortest document; 0 where there is none. */
+    public long shortest() {
+        return documents == 0 ? 0 : shortest;
+    }
+
+    /** Tokens of the longest document. */
+    public long longest() {
+        return longest;
+    }
+
+    /** Tokens of a document on average, or NaN where there is none. */
+    public double mean() {
+        return tokens / (double) documents;
+    }
+
     /** The bars from the first that is not empty to the last. */
-    List<Bin> bins() {
+    public List<Bin> bins() {
         List<Bin> bins = new ArrayList<>();
         int last = counts.length - 1;
         while (last >= 0 && counts[last] == 0) {
@@ -51,16 +80,5 @@ final class LengthHistogram {
             }
         }
         return bins;
-    }
-
-    /** The bars as text, a line each. */
-    List<String> lines() {
-        List<Bin> bins = bins();
-        long most = bins.stream().mapToLong(Bin::documents).max().orElse(1);
-        return bins.stream().map(bin -> {
-            String range = bin.from == bin.to ? Units.count(bin.from) : Units.count(bin.from) + "-" + Units.count(bin.to);
-            return String.format(Locale.ROOT, "%22s  %-" + BAR + "s %s (%.1f %%)", range, "#".repeat((int) Math.ceil(BAR * bin.documents / (double) most)),
-                Units.count(bin.documents), 100.0 * bin.documents / documents);
-        }).toList();
     }
 }
