@@ -1,0 +1,72 @@
+package org.trainyard.models.train;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.trainyard.config.model.DataSettings;
+import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.data.dataset.Blend;
+import org.trainyard.data.dataset.FillInTheMiddle;
+import org.trainyard.data.dataset.GptDataOptions;
+import org.trainyard.data.dataset.GptDatasetBuilder;
+import org.trainyard.data.dataset.GptDatasets;
+import org.trainyard.data.dataset.RequestedSizes;
+import org.trainyard.data.dataset.SplitKind;
+import org.trainyard.data.tokenizer.Tokenizer;
+import org.trainyard.data.tokenizer.chat.ChatFormat;
+import org.trainyard.data.tokenizer.chat.PromptFormat;
+import org.trainyard.run.UserError;
+
+/** The datasets that a completed configuration names: for training, and for whoever looks at what is trained on. Stateless. */
+public final class DataChoice {
+    private DataChoice() {}
+
+    /** Opens the data and builds, or finds in the cache, the indexes of all splits: the samples that training reads. */
+    public static GptDatasets open(RunConfiguration run, Tokenizer tokenizer) { return GptDatasetBuilder.build(options(run, tokenizer), sizes(run)); }
+
+    /** The files of a split and their weights; empty for mock data, or where the split has none. */
+    public static Optional<Blend> blend(RunConfiguration run, SplitKind kind) {
+        DataPaths paths = DataPaths.of(run.getData());
+        List<String> own = switch (kind) {
+            case TRAIN -> paths.train();
+            case VALID -> paths.valid();
+            case TEST -> paths.test();
+        };
+        List<String> words = paths.perSplit() ? own : paths.all();
+        return words.isEmpty() ? Optional.empty() : Optional.of(Blend.parse(words));
+    }
+
+    private static RequestedSizes sizes(RunConfiguration run) {
+        long trainIterations = Schedules.trainIterations(run, Schedules.microbatches(run));
+        var v = run.getValidation();
+        int batch = run.getTraining().getGlobalBatchSize();
+        Long samples = run.getTraining().getTrainSamples();
+        return samples == null ? RequestedSizes.ofIterations(trainIterations, batch, v.getEvalInterval(), v.getEvalIters())
+            : RequestedSizes.of(samples, trainIterations, batch, v.getEvalInterval(), v.getEvalIters());
+    }
+
+    private static GptDataOptions options(RunConfiguration run, Tokenizer tokenizer) {
+        DataSettings d = run.getData();
+        DataPaths paths = DataPaths.of(d);
+        GptDataOptions.Builder options = GptDataOptions.builder().split(d.getSplit()).mock(d.isMockData()).sequenceLength(d.getSeqLength())
+            .seed(run.getInitialization().getSeed()).cachePath(d.getDataCachePath() == null ? null : Path.of(d.getDataCachePath()))
+            .resetPositionIds(d.isResetPositionIds()).resetAttentionMask(d.isResetAttentionMask()).eodMaskLoss(d.isEodMaskLoss())
+            .tokenizer(tokenizer).surplus(d.getMidLevelDatasetSurplus());
+        if (d.isSft()) options.conversations(ChatFormat.of(PromptFormat.parse(d.getSftTokenizerPromptFormat()), tokenizer));
+        if (d.isFimData()) options.fillInTheMiddle(fillInTheMiddle(d, tokenizer));
+        if (!paths.all().isEmpty()) options.dataPath(paths.all());
+        if (paths.perSplit()) options.splitPaths(paths.train(), paths.valid(), paths.test());
+        return options.build();
+    }
+
+    private static FillInTheMiddle fillInTheMiddle(DataSettings d, Tokenizer tokenizer) {
+        int split = d.getFimSplitSample() == null ? Tokenizer.NONE : tokenizer.id(d.getFimSplitSample());
+        if (d.getFimSplitSample() != null && split == Tokenizer.NONE) {
+            throw new UserError("--fim-split-sample " + d.getFimSplitSample() + ": the tokenizer " + tokenizer.name() + " has no such token");
+        }
+        FillInTheMiddle.Marks marks = new FillInTheMiddle.Marks(tokenizer.id(d.getFimPrefixToken()), tokenizer.id(d.getFimMiddleToken()),
+            tokenizer.id(d.getFimSuffixToken()), tokenizer.id(d.getFimPadToken()), tokenizer.id(d.getFimEodToken()), split);
+        return new FillInTheMiddle(tokenizer, marks, d.getFimRate(), d.getFimSpmRate(), d.getFimFragmentRate() == null ? 0 : d.getFimFragmentRate(),
+            d.getFimNoPrefix());
+    }
+}
