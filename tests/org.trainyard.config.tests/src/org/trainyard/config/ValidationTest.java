@@ -93,6 +93,32 @@ class ValidationTest {
             selective-recompute-has-no-layers       I --recompute-activations --recompute-num-layers 1
             recompute-modules-exist                 I --recompute-activations --recompute-modules moe
             saved-activations-need-tensor-parallelism I --distribute-saved-activations
+            ranks-divide                            I --world-size 3 --tensor-model-parallel-size 2
+            heads-divide-among-ranks                I --world-size 3 --tensor-model-parallel-size 3
+            groups-divide-among-ranks               I --world-size 4 --tensor-model-parallel-size 4 --group-query-attention --num-query-groups 2
+            ffn-divides-among-ranks                 I --world-size 2 --tensor-model-parallel-size 2 --ffn-hidden-size 65
+            positions-divide-among-ranks            I --world-size 4 --tensor-model-parallel-size 4 --sequence-parallel --seq-length 30
+            context-chunks-divide                   I --world-size 2 --context-parallel-size 2 --seq-length 30
+            context-exchange-exists                 I --world-size 2 --context-parallel-size 2 --cp-comm-type ring
+            one-context-exchange                    I --world-size 2 --context-parallel-size 2 --cp-comm-type p2p a2a
+            context-levels                          I --world-size 4 --context-parallel-size 4 --cp-comm-type a2a+p2p
+            heads-for-context                       I --world-size 2 --context-parallel-size 2 --cp-comm-type a2a --group-query-attention --num-query-groups 1
+            threads-compute-on-the-cpu              I --world-size 2 --ranks-in-process 2 --device cuda
+            gather-needs-distributed-optimizer      I --world-size 2 --overlap-param-gather
+            instances-need-distributed-optimizer    I --world-size 2 --num-distributed-optimizer-instances 2
+            instances-divide                        I --world-size 2 --use-distributed-optimizer --num-distributed-optimizer-instances 3
+            buckets-once                            I --world-size 2 --ddp-num-buckets 2 --ddp-bucket-size 100
+            average-or-sum                          I --world-size 2 --ddp-average-in-collective --calculate-per-token-loss
+            virtual-stages-once                     I --world-size 2 --pipeline-model-parallel-size 2 --num-layers-per-virtual-pipeline-stage 1 --num-virtual-stages-per-pipeline-rank 2
+            virtual-stages-need-a-pipeline          I --num-virtual-stages-per-pipeline-rank 2
+            layers-per-virtual-stage-divide         I --world-size 2 --pipeline-model-parallel-size 2 --num-layers-per-virtual-pipeline-stage 3
+            layers-divide-among-stages              I --world-size 3 --pipeline-model-parallel-size 3 --num-layers 4
+            uneven-stages                           I --world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 --decoder-first-pipeline-num-layers 5
+            one-way-to-place-layers                 I --world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 --pipeline-model-parallel-layout Ett|ttL --num-virtual-stages-per-pipeline-rank 2
+            zero-bubble-has-one-chunk               I --pipeline-schedule zero-bubble
+            group-fits-pipeline                     I --world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 --num-virtual-stages-per-pipeline-rank 2 --microbatch-group-size-per-virtual-pipeline-stage 1
+            interleaved-micro-batches               I --world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 --num-virtual-stages-per-pipeline-rank 2 --global-batch-size 18 --micro-batch-size 2
+            unsupported.overlap_param_gather_with_optimizer_step I --overlap-param-gather-with-optimizer-step
             some-data                               I --mock-data=false
             one-data-source                         I --data-path a
             one-data-list                           I --mock-data=false --data-path a --data-args-path b
@@ -180,7 +206,8 @@ class ValidationTest {
         }
         Set<String> silent = new TreeSet<>(Validation.rules().stream().map(Rule::id).toList());
         silent.removeAll(spoken);
-        silent.removeIf(rule -> rule.startsWith("range.") || rule.startsWith("unused.") || rule.startsWith("single-rank."));
+        silent.removeIf(rule -> rule.startsWith("range.") || rule.startsWith("unused.") || rule.startsWith("single-rank.")
+                || rule.startsWith("needless."));
         assertEquals(Set.of(), silent, "rules without a case");
         assertTrue(spoken.size() > 80);
     }
@@ -227,17 +254,20 @@ class ValidationTest {
     }
 
     @Test
-    void layoutsComeLater() {
-        Finding finding = only(read(ITERATIONS + "--world-size 2 --tensor-model-parallel-size 2"),
-                "single-rank.tensor_model_parallel_size");
-        assertEquals("tensor_model_parallel_size must be 1: parallel layouts come with a later version "
-                + "(tensor_model_parallel_size = 2)", finding.message());
-        only(read(ITERATIONS + "--use-distributed-optimizer"), "single-rank.use_distributed_optimizer");
-        assertEquals(Severity.WARNING, only(read(ITERATIONS + "--sequence-parallel"), "single-rank.sequence_parallel")
-                .severity());
-        for (Setting setting : Settings.byKey("world_size").group().settings()) {
-            assertTrue(Validation.rules().stream().anyMatch(rule -> rule.id().equals("single-rank." + setting.key())),
-                    setting.key());
+    void whatNeedsSeveralRanksIsIdleOnOne() {
+        Finding finding = only(read(ITERATIONS + "--use-distributed-optimizer"), "single-rank.use_distributed_optimizer");
+        assertEquals("use_distributed_optimizer has no effect: there is only one rank (use_distributed_optimizer = true)", finding.message());
+        assertEquals(Severity.WARNING, only(read(ITERATIONS + "--sequence-parallel"), "single-rank.sequence_parallel").severity());
+        assertEquals(Severity.WARNING, only(read(ITERATIONS + "--tp-comm-overlap"), "needless.tp_comm_overlap").severity());
+    }
+
+    @Test
+    void layoutsThatFitAreLeftAlone() {
+        for (String layout : List.of("--world-size 2 --tensor-model-parallel-size 2 --sequence-parallel", "--world-size 4 --use-distributed-optimizer "
+                + "--overlap-grad-reduce --overlap-param-gather --global-batch-size 16", "--world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 "
+                + "--num-virtual-stages-per-pipeline-rank 2", "--world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 --pipeline-schedule zero-bubble",
+                "--world-size 2 --context-parallel-size 2")) {
+            assertEquals(List.of(), Validation.check(read(ITERATIONS + layout)), layout);
         }
     }
 

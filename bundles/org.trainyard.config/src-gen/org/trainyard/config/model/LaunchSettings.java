@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.trainyard.config.model.LaunchSettings#getRunDir <em>Run Dir</em>}</li>
  *   <li>{@link org.trainyard.config.model.LaunchSettings#getRunName <em>Run Name</em>}</li>
  *   <li>{@link org.trainyard.config.model.LaunchSettings#getLibtorch <em>Libtorch</em>}</li>
+ *   <li>{@link org.trainyard.config.model.LaunchSettings#getRanksInProcess <em>Ranks In Process</em>}</li>
  * </ul>
  *
  */
@@ -86,5 +87,19 @@ public interface LaunchSettings extends EObject {
 	 * @param value the new value of the '<em>Libtorch</em>' attribute.
 	 */
 	void setLibtorch(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Ranks In Process</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * Ranks as threads of this one process, on the CPU.
+	 * @return the value of the '<em>Ranks In Process</em>' attribute.
+	 */
+	int getRanksInProcess();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.LaunchSettings#getRanksInProcess <em>Ranks In Process</em>}' attribute.
+	 * @param value the new value of the '<em>Ranks In Process</em>' attribute.
+	 */
+	void setRanksInProcess(int value);
 
 } // LaunchSettings

@@ -49,6 +49,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.trainyard.config.model.ParallelismSettings#getDistributedTimeoutMinutes <em>Distributed Timeout Minutes</em>}</li>
  *   <li>{@link org.trainyard.config.model.ParallelismSettings#isTpCommOverlap <em>Tp Comm Overlap</em>}</li>
  *   <li>{@link org.trainyard.config.model.ParallelismSettings#isEnableGlooProcessGroups <em>Enable Gloo Process Groups</em>}</li>
+ *   <li>{@link org.trainyard.config.model.ParallelismSettings#getPipelineModelParallelLayout <em>Pipeline Model Parallel Layout</em>}</li>
+ *   <li>{@link org.trainyard.config.model.ParallelismSettings#getPipelineSchedule <em>Pipeline Schedule</em>}</li>
+ *   <li>{@link org.trainyard.config.model.ParallelismSettings#isDdpPadBuckets <em>Ddp Pad Buckets</em>}</li>
+ *   <li>{@link org.trainyard.config.model.ParallelismSettings#getCheckWeightHashInterval <em>Check Weight Hash Interval</em>}</li>
  * </ul>
  *
  */
@@ -523,5 +527,58 @@ public interface ParallelismSettings extends EObject {
 	 * @param value the new value of the '<em>Enable Gloo Process Groups</em>' attribute.
 	 */
 	void setEnableGlooProcessGroups(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Pipeline Model Parallel Layout</b></em>' attribute.
+	 * Which layers lie on which stage, such as Et*3|(tt|)*29,m|L: E embedding, t layer, L loss, | next stage, *N repeats what stands before it.
+	 * @return the value of the '<em>Pipeline Model Parallel Layout</em>' attribute.
+	 */
+	String getPipelineModelParallelLayout();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.ParallelismSettings#getPipelineModelParallelLayout <em>Pipeline Model Parallel Layout</em>}' attribute.
+	 * @param value the new value of the '<em>Pipeline Model Parallel Layout</em>' attribute.
+	 */
+	void setPipelineModelParallelLayout(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Pipeline Schedule</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.trainyard.config.model.PipelineScheduleKind}.
+	 * Order of passes in a pipeline: 1f1b (interleaved where stages hold several model chunks), or zero-bubble, which computes weight gradients apart to fill the gaps.
+	 * @return the value of the '<em>Pipeline Schedule</em>' attribute.
+	 */
+	PipelineScheduleKind getPipelineSchedule();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.ParallelismSettings#getPipelineSchedule <em>Pipeline Schedule</em>}' attribute.
+	 * @param value the new value of the '<em>Pipeline Schedule</em>' attribute.
+	 */
+	void setPipelineSchedule(PipelineScheduleKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Ddp Pad Buckets</b></em>' attribute.
+	 * Pad gradient buckets to multiples of 2^16 elements a rank, which large NCCL rings like.
+	 * @return the value of the '<em>Ddp Pad Buckets</em>' attribute.
+	 */
+	boolean isDdpPadBuckets();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.ParallelismSettings#isDdpPadBuckets <em>Ddp Pad Buckets</em>}' attribute.
+	 * @param value the new value of the '<em>Ddp Pad Buckets</em>' attribute.
+	 */
+	void setDdpPadBuckets(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Check Weight Hash Interval</b></em>' attribute.
+	 * Compare the weights of data-parallel replicas every so many iterations, and end the run where they differ.
+	 * @return the value of the '<em>Check Weight Hash Interval</em>' attribute.
+	 */
+	Integer getCheckWeightHashInterval();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.ParallelismSettings#getCheckWeightHashInterval <em>Check Weight Hash Interval</em>}' attribute.
+	 * @param value the new value of the '<em>Check Weight Hash Interval</em>' attribute.
+	 */
+	void setCheckWeightHashInterval(Integer value);
 
 } // ParallelismSettings

@@ -1209,9 +1209,29 @@ public interface RunPackage extends EPackage {
 	int PARALLELISM_SETTINGS__ENABLE_GLOO_PROCESS_GROUPS = 34;
 
 	/**
+	 * The feature id for the '<em><b>Pipeline Model Parallel Layout</b></em>' attribute.
+	 */
+	int PARALLELISM_SETTINGS__PIPELINE_MODEL_PARALLEL_LAYOUT = 35;
+
+	/**
+	 * The feature id for the '<em><b>Pipeline Schedule</b></em>' attribute.
+	 */
+	int PARALLELISM_SETTINGS__PIPELINE_SCHEDULE = 36;
+
+	/**
+	 * The feature id for the '<em><b>Ddp Pad Buckets</b></em>' attribute.
+	 */
+	int PARALLELISM_SETTINGS__DDP_PAD_BUCKETS = 37;
+
+	/**
+	 * The feature id for the '<em><b>Check Weight Hash Interval</b></em>' attribute.
+	 */
+	int PARALLELISM_SETTINGS__CHECK_WEIGHT_HASH_INTERVAL = 38;
+
+	/**
 	 * The number of structural features of the '<em>Parallelism Settings</em>' class.
 	 */
-	int PARALLELISM_SETTINGS_FEATURE_COUNT = 35;
+	int PARALLELISM_SETTINGS_FEATURE_COUNT = 39;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.CheckpointSettingsImpl <em>Checkpoint Settings</em>}' class.
@@ -1479,84 +1499,94 @@ public interface RunPackage extends EPackage {
 	int LAUNCH_SETTINGS__LIBTORCH = 4;
 
 	/**
+	 * The feature id for the '<em><b>Ranks In Process</b></em>' attribute.
+	 */
+	int LAUNCH_SETTINGS__RANKS_IN_PROCESS = 5;
+
+	/**
 	 * The number of structural features of the '<em>Launch Settings</em>' class.
 	 */
-	int LAUNCH_SETTINGS_FEATURE_COUNT = 5;
+	int LAUNCH_SETTINGS_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.config.model.PipelineScheduleKind <em>Pipeline Schedule Kind</em>}' enum.
+	 */
+	int PIPELINE_SCHEDULE_KIND = 16;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.PositionEmbeddingType <em>Position Embedding Type</em>}' enum.
 	 */
-	int POSITION_EMBEDDING_TYPE = 16;
+	int POSITION_EMBEDDING_TYPE = 17;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.Normalization <em>Normalization</em>}' enum.
 	 */
-	int NORMALIZATION = 17;
+	int NORMALIZATION = 18;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.AttentionBackend <em>Attention Backend</em>}' enum.
 	 */
-	int ATTENTION_BACKEND = 18;
+	int ATTENTION_BACKEND = 19;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.CrossEntropyFusion <em>Cross Entropy Fusion</em>}' enum.
 	 */
-	int CROSS_ENTROPY_FUSION = 19;
+	int CROSS_ENTROPY_FUSION = 20;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.DataLoaderType <em>Data Loader Type</em>}' enum.
 	 */
-	int DATA_LOADER_TYPE = 20;
+	int DATA_LOADER_TYPE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.RecomputeGranularity <em>Recompute Granularity</em>}' enum.
 	 */
-	int RECOMPUTE_GRANULARITY = 21;
+	int RECOMPUTE_GRANULARITY = 22;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.RecomputeMethod <em>Recompute Method</em>}' enum.
 	 */
-	int RECOMPUTE_METHOD = 22;
+	int RECOMPUTE_METHOD = 23;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.OptimizerKind <em>Optimizer Kind</em>}' enum.
 	 */
-	int OPTIMIZER_KIND = 23;
+	int OPTIMIZER_KIND = 24;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.DecayStyle <em>Decay Style</em>}' enum.
 	 */
-	int DECAY_STYLE = 24;
+	int DECAY_STYLE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.AnnealingStyle <em>Annealing Style</em>}' enum.
 	 */
-	int ANNEALING_STYLE = 25;
+	int ANNEALING_STYLE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.WeightDecayStyle <em>Weight Decay Style</em>}' enum.
 	 */
-	int WEIGHT_DECAY_STYLE = 26;
+	int WEIGHT_DECAY_STYLE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.DistributedBackend <em>Distributed Backend</em>}' enum.
 	 */
-	int DISTRIBUTED_BACKEND = 27;
+	int DISTRIBUTED_BACKEND = 28;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.CheckpointFormat <em>Checkpoint Format</em>}' enum.
 	 */
-	int CHECKPOINT_FORMAT = 28;
+	int CHECKPOINT_FORMAT = 29;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.Strictness <em>Strictness</em>}' enum.
 	 */
-	int STRICTNESS = 29;
+	int STRICTNESS = 30;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.TimingOption <em>Timing Option</em>}' enum.
 	 */
-	int TIMING_OPTION = 30;
+	int TIMING_OPTION = 31;
 
 
 	/**
@@ -2892,6 +2922,30 @@ public interface RunPackage extends EPackage {
 	EAttribute getParallelismSettings_EnableGlooProcessGroups();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.ParallelismSettings#getPipelineModelParallelLayout <em>Pipeline Model Parallel Layout</em>}'.
+	 * @return the meta object for the attribute '<em>Pipeline Model Parallel Layout</em>'.
+	 */
+	EAttribute getParallelismSettings_PipelineModelParallelLayout();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.ParallelismSettings#getPipelineSchedule <em>Pipeline Schedule</em>}'.
+	 * @return the meta object for the attribute '<em>Pipeline Schedule</em>'.
+	 */
+	EAttribute getParallelismSettings_PipelineSchedule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.ParallelismSettings#isDdpPadBuckets <em>Ddp Pad Buckets</em>}'.
+	 * @return the meta object for the attribute '<em>Ddp Pad Buckets</em>'.
+	 */
+	EAttribute getParallelismSettings_DdpPadBuckets();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.ParallelismSettings#getCheckWeightHashInterval <em>Check Weight Hash Interval</em>}'.
+	 * @return the meta object for the attribute '<em>Check Weight Hash Interval</em>'.
+	 */
+	EAttribute getParallelismSettings_CheckWeightHashInterval();
+
+	/**
 	 * Returns the meta object for class '{@link org.trainyard.config.model.CheckpointSettings <em>Checkpoint Settings</em>}'.
 	 * @return the meta object for class '<em>Checkpoint Settings</em>'.
 	 */
@@ -3196,6 +3250,18 @@ public interface RunPackage extends EPackage {
 	 * @return the meta object for the attribute '<em>Libtorch</em>'.
 	 */
 	EAttribute getLaunchSettings_Libtorch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.LaunchSettings#getRanksInProcess <em>Ranks In Process</em>}'.
+	 * @return the meta object for the attribute '<em>Ranks In Process</em>'.
+	 */
+	EAttribute getLaunchSettings_RanksInProcess();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.config.model.PipelineScheduleKind <em>Pipeline Schedule Kind</em>}'.
+	 * @return the meta object for enum '<em>Pipeline Schedule Kind</em>'.
+	 */
+	EEnum getPipelineScheduleKind();
 
 	/**
 	 * Returns the meta object for enum '{@link org.trainyard.config.model.PositionEmbeddingType <em>Position Embedding Type</em>}'.
@@ -4414,6 +4480,26 @@ public interface RunPackage extends EPackage {
 		EAttribute PARALLELISM_SETTINGS__ENABLE_GLOO_PROCESS_GROUPS = eINSTANCE.getParallelismSettings_EnableGlooProcessGroups();
 
 		/**
+		 * The meta object literal for the '<em><b>Pipeline Model Parallel Layout</b></em>' attribute feature.
+		 */
+		EAttribute PARALLELISM_SETTINGS__PIPELINE_MODEL_PARALLEL_LAYOUT = eINSTANCE.getParallelismSettings_PipelineModelParallelLayout();
+
+		/**
+		 * The meta object literal for the '<em><b>Pipeline Schedule</b></em>' attribute feature.
+		 */
+		EAttribute PARALLELISM_SETTINGS__PIPELINE_SCHEDULE = eINSTANCE.getParallelismSettings_PipelineSchedule();
+
+		/**
+		 * The meta object literal for the '<em><b>Ddp Pad Buckets</b></em>' attribute feature.
+		 */
+		EAttribute PARALLELISM_SETTINGS__DDP_PAD_BUCKETS = eINSTANCE.getParallelismSettings_DdpPadBuckets();
+
+		/**
+		 * The meta object literal for the '<em><b>Check Weight Hash Interval</b></em>' attribute feature.
+		 */
+		EAttribute PARALLELISM_SETTINGS__CHECK_WEIGHT_HASH_INTERVAL = eINSTANCE.getParallelismSettings_CheckWeightHashInterval();
+
+		/**
 		 * The meta object literal for the '{@link org.trainyard.config.model.internal.CheckpointSettingsImpl <em>Checkpoint Settings</em>}' class.
 		 */
 		EClass CHECKPOINT_SETTINGS = eINSTANCE.getCheckpointSettings();
@@ -4667,6 +4753,16 @@ public interface RunPackage extends EPackage {
 		 * The meta object literal for the '<em><b>Libtorch</b></em>' attribute feature.
 		 */
 		EAttribute LAUNCH_SETTINGS__LIBTORCH = eINSTANCE.getLaunchSettings_Libtorch();
+
+		/**
+		 * The meta object literal for the '<em><b>Ranks In Process</b></em>' attribute feature.
+		 */
+		EAttribute LAUNCH_SETTINGS__RANKS_IN_PROCESS = eINSTANCE.getLaunchSettings_RanksInProcess();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.config.model.PipelineScheduleKind <em>Pipeline Schedule Kind</em>}' enum.
+		 */
+		EEnum PIPELINE_SCHEDULE_KIND = eINSTANCE.getPipelineScheduleKind();
 
 		/**
 		 * The meta object literal for the '{@link org.trainyard.config.model.PositionEmbeddingType <em>Position Embedding Type</em>}' enum.

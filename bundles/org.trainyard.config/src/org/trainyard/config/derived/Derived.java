@@ -31,6 +31,27 @@ public final class Derived {
         return globalBatch / (run.getTraining().getMicroBatchSize() * dataParallelSize(run));
     }
 
+    /** Model chunks of each pipeline stage: 1 unless stages are virtual. Any run will do. */
+    public static int pipelineChunks(RunConfiguration run) {
+        ParallelismSettings layout = run.getParallelism();
+        Integer given = layout.getNumVirtualStagesPerPipelineRank();
+        if (given != null) {
+            return Math.max(1, given);
+        }
+        Integer layers = layout.getNumLayersPerVirtualPipelineStage();
+        Integer all = run.getModel().getNumLayers();
+        if (layers == null || all == null) {
+            return 1;
+        }
+        return Math.max(1, all / Math.max(1, layout.getPipelineModelParallelSize()) / Math.max(1, layers));
+    }
+
+    /** Micro-batches that a virtual stage runs in a row: as many as there are stages unless given. Any run will do. */
+    public static int microbatchGroup(RunConfiguration run) {
+        Integer given = run.getParallelism().getMicrobatchGroupSizePerVpStage();
+        return given == null ? run.getParallelism().getPipelineModelParallelSize() : given;
+    }
+
     /** Optimizer steps of the whole training, whether its length is given in iterations or in samples. */
     public static int trainIterations(RunConfiguration run) {
         if (run.getTraining().getTrainIters() != null) {

@@ -22,6 +22,7 @@ import org.trainyard.config.model.RunPackage;
  *   <li>{@link org.trainyard.config.model.internal.LaunchSettingsImpl#getRunDir <em>Run Dir</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.LaunchSettingsImpl#getRunName <em>Run Name</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.LaunchSettingsImpl#getLibtorch <em>Libtorch</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.LaunchSettingsImpl#getRanksInProcess <em>Ranks In Process</em>}</li>
  * </ul>
  *
  */
@@ -75,6 +76,16 @@ public class LaunchSettingsImpl extends EObjectImpl implements LaunchSettings {
 	 * The cached value of the '{@link #getLibtorch() <em>Libtorch</em>}' attribute.
 	 */
 	protected String libtorch = LIBTORCH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRanksInProcess() <em>Ranks In Process</em>}' attribute.
+	 */
+	protected static final int RANKS_IN_PROCESS_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getRanksInProcess() <em>Ranks In Process</em>}' attribute.
+	 */
+	protected int ranksInProcess = RANKS_IN_PROCESS_EDEFAULT;
 	protected LaunchSettingsImpl() {
 		super();
 	}
@@ -138,6 +149,17 @@ public class LaunchSettingsImpl extends EObjectImpl implements LaunchSettings {
 			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.LAUNCH_SETTINGS__LIBTORCH, oldLibtorch, libtorch));
 	}
 	@Override
+	public int getRanksInProcess() {
+		return ranksInProcess;
+	}
+	@Override
+	public void setRanksInProcess(int newRanksInProcess) {
+		int oldRanksInProcess = ranksInProcess;
+		ranksInProcess = newRanksInProcess;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.LAUNCH_SETTINGS__RANKS_IN_PROCESS, oldRanksInProcess, ranksInProcess));
+	}
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case RunPackage.LAUNCH_SETTINGS__DEVICE:
@@ -150,6 +172,8 @@ public class LaunchSettingsImpl extends EObjectImpl implements LaunchSettings {
 				return getRunName();
 			case RunPackage.LAUNCH_SETTINGS__LIBTORCH:
 				return getLibtorch();
+			case RunPackage.LAUNCH_SETTINGS__RANKS_IN_PROCESS:
+				return getRanksInProcess();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -170,6 +194,9 @@ public class LaunchSettingsImpl extends EObjectImpl implements LaunchSettings {
 				return;
 			case RunPackage.LAUNCH_SETTINGS__LIBTORCH:
 				setLibtorch((String)newValue);
+				return;
+			case RunPackage.LAUNCH_SETTINGS__RANKS_IN_PROCESS:
+				setRanksInProcess((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -192,6 +219,9 @@ public class LaunchSettingsImpl extends EObjectImpl implements LaunchSettings {
 			case RunPackage.LAUNCH_SETTINGS__LIBTORCH:
 				setLibtorch(LIBTORCH_EDEFAULT);
 				return;
+			case RunPackage.LAUNCH_SETTINGS__RANKS_IN_PROCESS:
+				setRanksInProcess(RANKS_IN_PROCESS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -208,6 +238,8 @@ public class LaunchSettingsImpl extends EObjectImpl implements LaunchSettings {
 				return RUN_NAME_EDEFAULT == null ? runName != null : !RUN_NAME_EDEFAULT.equals(runName);
 			case RunPackage.LAUNCH_SETTINGS__LIBTORCH:
 				return LIBTORCH_EDEFAULT == null ? libtorch != null : !LIBTORCH_EDEFAULT.equals(libtorch);
+			case RunPackage.LAUNCH_SETTINGS__RANKS_IN_PROCESS:
+				return ranksInProcess != RANKS_IN_PROCESS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -226,6 +258,8 @@ public class LaunchSettingsImpl extends EObjectImpl implements LaunchSettings {
 		result.append(runName);
 		result.append(", libtorch: ");
 		result.append(libtorch);
+		result.append(", ranksInProcess: ");
+		result.append(ranksInProcess);
 		result.append(')');
 		return result.toString();
 	}

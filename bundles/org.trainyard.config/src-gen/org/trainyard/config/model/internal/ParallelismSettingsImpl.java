@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.trainyard.config.model.DistributedBackend;
 import org.trainyard.config.model.ParallelismSettings;
+import org.trainyard.config.model.PipelineScheduleKind;
 import org.trainyard.config.model.RunPackage;
 
 /**
@@ -59,6 +60,10 @@ import org.trainyard.config.model.RunPackage;
  *   <li>{@link org.trainyard.config.model.internal.ParallelismSettingsImpl#getDistributedTimeoutMinutes <em>Distributed Timeout Minutes</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.ParallelismSettingsImpl#isTpCommOverlap <em>Tp Comm Overlap</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.ParallelismSettingsImpl#isEnableGlooProcessGroups <em>Enable Gloo Process Groups</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.ParallelismSettingsImpl#getPipelineModelParallelLayout <em>Pipeline Model Parallel Layout</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.ParallelismSettingsImpl#getPipelineSchedule <em>Pipeline Schedule</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.ParallelismSettingsImpl#isDdpPadBuckets <em>Ddp Pad Buckets</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.ParallelismSettingsImpl#getCheckWeightHashInterval <em>Check Weight Hash Interval</em>}</li>
  * </ul>
  *
  */
@@ -402,6 +407,46 @@ public class ParallelismSettingsImpl extends EObjectImpl implements ParallelismS
 	 * The cached value of the '{@link #isEnableGlooProcessGroups() <em>Enable Gloo Process Groups</em>}' attribute.
 	 */
 	protected boolean enableGlooProcessGroups = ENABLE_GLOO_PROCESS_GROUPS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPipelineModelParallelLayout() <em>Pipeline Model Parallel Layout</em>}' attribute.
+	 */
+	protected static final String PIPELINE_MODEL_PARALLEL_LAYOUT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPipelineModelParallelLayout() <em>Pipeline Model Parallel Layout</em>}' attribute.
+	 */
+	protected String pipelineModelParallelLayout = PIPELINE_MODEL_PARALLEL_LAYOUT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPipelineSchedule() <em>Pipeline Schedule</em>}' attribute.
+	 */
+	protected static final PipelineScheduleKind PIPELINE_SCHEDULE_EDEFAULT = PipelineScheduleKind.ONE_FORWARD_ONE_BACKWARD;
+
+	/**
+	 * The cached value of the '{@link #getPipelineSchedule() <em>Pipeline Schedule</em>}' attribute.
+	 */
+	protected PipelineScheduleKind pipelineSchedule = PIPELINE_SCHEDULE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isDdpPadBuckets() <em>Ddp Pad Buckets</em>}' attribute.
+	 */
+	protected static final boolean DDP_PAD_BUCKETS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isDdpPadBuckets() <em>Ddp Pad Buckets</em>}' attribute.
+	 */
+	protected boolean ddpPadBuckets = DDP_PAD_BUCKETS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCheckWeightHashInterval() <em>Check Weight Hash Interval</em>}' attribute.
+	 */
+	protected static final Integer CHECK_WEIGHT_HASH_INTERVAL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCheckWeightHashInterval() <em>Check Weight Hash Interval</em>}' attribute.
+	 */
+	protected Integer checkWeightHashInterval = CHECK_WEIGHT_HASH_INTERVAL_EDEFAULT;
 	protected ParallelismSettingsImpl() {
 		super();
 	}
@@ -787,6 +832,50 @@ public class ParallelismSettingsImpl extends EObjectImpl implements ParallelismS
 			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.PARALLELISM_SETTINGS__ENABLE_GLOO_PROCESS_GROUPS, oldEnableGlooProcessGroups, enableGlooProcessGroups));
 	}
 	@Override
+	public String getPipelineModelParallelLayout() {
+		return pipelineModelParallelLayout;
+	}
+	@Override
+	public void setPipelineModelParallelLayout(String newPipelineModelParallelLayout) {
+		String oldPipelineModelParallelLayout = pipelineModelParallelLayout;
+		pipelineModelParallelLayout = newPipelineModelParallelLayout;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.PARALLELISM_SETTINGS__PIPELINE_MODEL_PARALLEL_LAYOUT, oldPipelineModelParallelLayout, pipelineModelParallelLayout));
+	}
+	@Override
+	public PipelineScheduleKind getPipelineSchedule() {
+		return pipelineSchedule;
+	}
+	@Override
+	public void setPipelineSchedule(PipelineScheduleKind newPipelineSchedule) {
+		PipelineScheduleKind oldPipelineSchedule = pipelineSchedule;
+		pipelineSchedule = newPipelineSchedule == null ? PIPELINE_SCHEDULE_EDEFAULT : newPipelineSchedule;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.PARALLELISM_SETTINGS__PIPELINE_SCHEDULE, oldPipelineSchedule, pipelineSchedule));
+	}
+	@Override
+	public boolean isDdpPadBuckets() {
+		return ddpPadBuckets;
+	}
+	@Override
+	public void setDdpPadBuckets(boolean newDdpPadBuckets) {
+		boolean oldDdpPadBuckets = ddpPadBuckets;
+		ddpPadBuckets = newDdpPadBuckets;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.PARALLELISM_SETTINGS__DDP_PAD_BUCKETS, oldDdpPadBuckets, ddpPadBuckets));
+	}
+	@Override
+	public Integer getCheckWeightHashInterval() {
+		return checkWeightHashInterval;
+	}
+	@Override
+	public void setCheckWeightHashInterval(Integer newCheckWeightHashInterval) {
+		Integer oldCheckWeightHashInterval = checkWeightHashInterval;
+		checkWeightHashInterval = newCheckWeightHashInterval;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.PARALLELISM_SETTINGS__CHECK_WEIGHT_HASH_INTERVAL, oldCheckWeightHashInterval, checkWeightHashInterval));
+	}
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case RunPackage.PARALLELISM_SETTINGS__WORLD_SIZE:
@@ -859,6 +948,14 @@ public class ParallelismSettingsImpl extends EObjectImpl implements ParallelismS
 				return isTpCommOverlap();
 			case RunPackage.PARALLELISM_SETTINGS__ENABLE_GLOO_PROCESS_GROUPS:
 				return isEnableGlooProcessGroups();
+			case RunPackage.PARALLELISM_SETTINGS__PIPELINE_MODEL_PARALLEL_LAYOUT:
+				return getPipelineModelParallelLayout();
+			case RunPackage.PARALLELISM_SETTINGS__PIPELINE_SCHEDULE:
+				return getPipelineSchedule();
+			case RunPackage.PARALLELISM_SETTINGS__DDP_PAD_BUCKETS:
+				return isDdpPadBuckets();
+			case RunPackage.PARALLELISM_SETTINGS__CHECK_WEIGHT_HASH_INTERVAL:
+				return getCheckWeightHashInterval();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -973,6 +1070,18 @@ public class ParallelismSettingsImpl extends EObjectImpl implements ParallelismS
 			case RunPackage.PARALLELISM_SETTINGS__ENABLE_GLOO_PROCESS_GROUPS:
 				setEnableGlooProcessGroups((Boolean)newValue);
 				return;
+			case RunPackage.PARALLELISM_SETTINGS__PIPELINE_MODEL_PARALLEL_LAYOUT:
+				setPipelineModelParallelLayout((String)newValue);
+				return;
+			case RunPackage.PARALLELISM_SETTINGS__PIPELINE_SCHEDULE:
+				setPipelineSchedule((PipelineScheduleKind)newValue);
+				return;
+			case RunPackage.PARALLELISM_SETTINGS__DDP_PAD_BUCKETS:
+				setDdpPadBuckets((Boolean)newValue);
+				return;
+			case RunPackage.PARALLELISM_SETTINGS__CHECK_WEIGHT_HASH_INTERVAL:
+				setCheckWeightHashInterval((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1084,6 +1193,18 @@ public class ParallelismSettingsImpl extends EObjectImpl implements ParallelismS
 			case RunPackage.PARALLELISM_SETTINGS__ENABLE_GLOO_PROCESS_GROUPS:
 				setEnableGlooProcessGroups(ENABLE_GLOO_PROCESS_GROUPS_EDEFAULT);
 				return;
+			case RunPackage.PARALLELISM_SETTINGS__PIPELINE_MODEL_PARALLEL_LAYOUT:
+				setPipelineModelParallelLayout(PIPELINE_MODEL_PARALLEL_LAYOUT_EDEFAULT);
+				return;
+			case RunPackage.PARALLELISM_SETTINGS__PIPELINE_SCHEDULE:
+				setPipelineSchedule(PIPELINE_SCHEDULE_EDEFAULT);
+				return;
+			case RunPackage.PARALLELISM_SETTINGS__DDP_PAD_BUCKETS:
+				setDdpPadBuckets(DDP_PAD_BUCKETS_EDEFAULT);
+				return;
+			case RunPackage.PARALLELISM_SETTINGS__CHECK_WEIGHT_HASH_INTERVAL:
+				setCheckWeightHashInterval(CHECK_WEIGHT_HASH_INTERVAL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1160,6 +1281,14 @@ public class ParallelismSettingsImpl extends EObjectImpl implements ParallelismS
 				return tpCommOverlap != TP_COMM_OVERLAP_EDEFAULT;
 			case RunPackage.PARALLELISM_SETTINGS__ENABLE_GLOO_PROCESS_GROUPS:
 				return enableGlooProcessGroups != ENABLE_GLOO_PROCESS_GROUPS_EDEFAULT;
+			case RunPackage.PARALLELISM_SETTINGS__PIPELINE_MODEL_PARALLEL_LAYOUT:
+				return PIPELINE_MODEL_PARALLEL_LAYOUT_EDEFAULT == null ? pipelineModelParallelLayout != null : !PIPELINE_MODEL_PARALLEL_LAYOUT_EDEFAULT.equals(pipelineModelParallelLayout);
+			case RunPackage.PARALLELISM_SETTINGS__PIPELINE_SCHEDULE:
+				return pipelineSchedule != PIPELINE_SCHEDULE_EDEFAULT;
+			case RunPackage.PARALLELISM_SETTINGS__DDP_PAD_BUCKETS:
+				return ddpPadBuckets != DDP_PAD_BUCKETS_EDEFAULT;
+			case RunPackage.PARALLELISM_SETTINGS__CHECK_WEIGHT_HASH_INTERVAL:
+				return CHECK_WEIGHT_HASH_INTERVAL_EDEFAULT == null ? checkWeightHashInterval != null : !CHECK_WEIGHT_HASH_INTERVAL_EDEFAULT.equals(checkWeightHashInterval);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1238,6 +1367,14 @@ public class ParallelismSettingsImpl extends EObjectImpl implements ParallelismS
 		result.append(tpCommOverlap);
 		result.append(", enableGlooProcessGroups: ");
 		result.append(enableGlooProcessGroups);
+		result.append(", pipelineModelParallelLayout: ");
+		result.append(pipelineModelParallelLayout);
+		result.append(", pipelineSchedule: ");
+		result.append(pipelineSchedule);
+		result.append(", ddpPadBuckets: ");
+		result.append(ddpPadBuckets);
+		result.append(", checkWeightHashInterval: ");
+		result.append(checkWeightHashInterval);
 		result.append(')');
 		return result.toString();
 	}

@@ -64,6 +64,8 @@ public class RunFactoryImpl extends EFactoryImpl implements RunFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case RunPackage.PIPELINE_SCHEDULE_KIND:
+				return createPipelineScheduleKindFromString(eDataType, initialValue);
 			case RunPackage.POSITION_EMBEDDING_TYPE:
 				return createPositionEmbeddingTypeFromString(eDataType, initialValue);
 			case RunPackage.NORMALIZATION:
@@ -101,6 +103,8 @@ public class RunFactoryImpl extends EFactoryImpl implements RunFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case RunPackage.PIPELINE_SCHEDULE_KIND:
+				return convertPipelineScheduleKindToString(eDataType, instanceValue);
 			case RunPackage.POSITION_EMBEDDING_TYPE:
 				return convertPositionEmbeddingTypeToString(eDataType, instanceValue);
 			case RunPackage.NORMALIZATION:
@@ -214,6 +218,14 @@ public class RunFactoryImpl extends EFactoryImpl implements RunFactory {
 	public LaunchSettings createLaunchSettings() {
 		LaunchSettingsImpl launchSettings = new LaunchSettingsImpl();
 		return launchSettings;
+	}
+	public PipelineScheduleKind createPipelineScheduleKindFromString(EDataType eDataType, String initialValue) {
+		PipelineScheduleKind result = PipelineScheduleKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+	public String convertPipelineScheduleKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 	public PositionEmbeddingType createPositionEmbeddingTypeFromString(EDataType eDataType, String initialValue) {
 		PositionEmbeddingType result = PositionEmbeddingType.get(initialValue);

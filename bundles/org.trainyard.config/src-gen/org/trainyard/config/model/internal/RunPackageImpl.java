@@ -27,6 +27,7 @@ import org.trainyard.config.model.Normalization;
 import org.trainyard.config.model.OptimizerKind;
 import org.trainyard.config.model.OptimizerSettings;
 import org.trainyard.config.model.ParallelismSettings;
+import org.trainyard.config.model.PipelineScheduleKind;
 import org.trainyard.config.model.PositionEmbeddingType;
 import org.trainyard.config.model.PrecisionSettings;
 import org.trainyard.config.model.RecomputeGranularity;
@@ -63,6 +64,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 	private EClass checkpointSettingsEClass = null;
 	private EClass loggingSettingsEClass = null;
 	private EClass launchSettingsEClass = null;
+	private EEnum pipelineScheduleKindEEnum = null;
 	private EEnum positionEmbeddingTypeEEnum = null;
 	private EEnum normalizationEEnum = null;
 	private EEnum attentionBackendEEnum = null;
@@ -1010,6 +1012,22 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		return (EAttribute)parallelismSettingsEClass.getEStructuralFeatures().get(34);
 	}
 	@Override
+	public EAttribute getParallelismSettings_PipelineModelParallelLayout() {
+		return (EAttribute)parallelismSettingsEClass.getEStructuralFeatures().get(35);
+	}
+	@Override
+	public EAttribute getParallelismSettings_PipelineSchedule() {
+		return (EAttribute)parallelismSettingsEClass.getEStructuralFeatures().get(36);
+	}
+	@Override
+	public EAttribute getParallelismSettings_DdpPadBuckets() {
+		return (EAttribute)parallelismSettingsEClass.getEStructuralFeatures().get(37);
+	}
+	@Override
+	public EAttribute getParallelismSettings_CheckWeightHashInterval() {
+		return (EAttribute)parallelismSettingsEClass.getEStructuralFeatures().get(38);
+	}
+	@Override
 	public EClass getCheckpointSettings() {
 		return checkpointSettingsEClass;
 	}
@@ -1212,6 +1230,14 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 	@Override
 	public EAttribute getLaunchSettings_Libtorch() {
 		return (EAttribute)launchSettingsEClass.getEStructuralFeatures().get(4);
+	}
+	@Override
+	public EAttribute getLaunchSettings_RanksInProcess() {
+		return (EAttribute)launchSettingsEClass.getEStructuralFeatures().get(5);
+	}
+	@Override
+	public EEnum getPipelineScheduleKind() {
+		return pipelineScheduleKindEEnum;
 	}
 	@Override
 	public EEnum getPositionEmbeddingType() {
@@ -1522,6 +1548,10 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		createEAttribute(parallelismSettingsEClass, PARALLELISM_SETTINGS__DISTRIBUTED_TIMEOUT_MINUTES);
 		createEAttribute(parallelismSettingsEClass, PARALLELISM_SETTINGS__TP_COMM_OVERLAP);
 		createEAttribute(parallelismSettingsEClass, PARALLELISM_SETTINGS__ENABLE_GLOO_PROCESS_GROUPS);
+		createEAttribute(parallelismSettingsEClass, PARALLELISM_SETTINGS__PIPELINE_MODEL_PARALLEL_LAYOUT);
+		createEAttribute(parallelismSettingsEClass, PARALLELISM_SETTINGS__PIPELINE_SCHEDULE);
+		createEAttribute(parallelismSettingsEClass, PARALLELISM_SETTINGS__DDP_PAD_BUCKETS);
+		createEAttribute(parallelismSettingsEClass, PARALLELISM_SETTINGS__CHECK_WEIGHT_HASH_INTERVAL);
 
 		checkpointSettingsEClass = createEClass(CHECKPOINT_SETTINGS);
 		createEAttribute(checkpointSettingsEClass, CHECKPOINT_SETTINGS__SAVE);
@@ -1576,8 +1606,10 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		createEAttribute(launchSettingsEClass, LAUNCH_SETTINGS__RUN_DIR);
 		createEAttribute(launchSettingsEClass, LAUNCH_SETTINGS__RUN_NAME);
 		createEAttribute(launchSettingsEClass, LAUNCH_SETTINGS__LIBTORCH);
+		createEAttribute(launchSettingsEClass, LAUNCH_SETTINGS__RANKS_IN_PROCESS);
 
 		// Create enums
+		pipelineScheduleKindEEnum = createEEnum(PIPELINE_SCHEDULE_KIND);
 		positionEmbeddingTypeEEnum = createEEnum(POSITION_EMBEDDING_TYPE);
 		normalizationEEnum = createEEnum(NORMALIZATION);
 		attentionBackendEEnum = createEEnum(ATTENTION_BACKEND);
@@ -1850,6 +1882,10 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		initEAttribute(getParallelismSettings_DistributedTimeoutMinutes(), ecorePackage.getEInt(), "distributedTimeoutMinutes", "10", 0, 1, ParallelismSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParallelismSettings_TpCommOverlap(), ecorePackage.getEBoolean(), "tpCommOverlap", "false", 0, 1, ParallelismSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParallelismSettings_EnableGlooProcessGroups(), ecorePackage.getEBoolean(), "enableGlooProcessGroups", "true", 0, 1, ParallelismSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParallelismSettings_PipelineModelParallelLayout(), ecorePackage.getEString(), "pipelineModelParallelLayout", null, 0, 1, ParallelismSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParallelismSettings_PipelineSchedule(), this.getPipelineScheduleKind(), "pipelineSchedule", null, 0, 1, ParallelismSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParallelismSettings_DdpPadBuckets(), ecorePackage.getEBoolean(), "ddpPadBuckets", null, 0, 1, ParallelismSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParallelismSettings_CheckWeightHashInterval(), ecorePackage.getEIntegerObject(), "checkWeightHashInterval", null, 0, 1, ParallelismSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(checkpointSettingsEClass, CheckpointSettings.class, "CheckpointSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCheckpointSettings_Save(), ecorePackage.getEString(), "save", null, 0, 1, CheckpointSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1904,8 +1940,13 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		initEAttribute(getLaunchSettings_RunDir(), ecorePackage.getEString(), "runDir", null, 0, 1, LaunchSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLaunchSettings_RunName(), ecorePackage.getEString(), "runName", null, 0, 1, LaunchSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLaunchSettings_Libtorch(), ecorePackage.getEString(), "libtorch", null, 0, 1, LaunchSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLaunchSettings_RanksInProcess(), ecorePackage.getEInt(), "ranksInProcess", "1", 0, 1, LaunchSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(pipelineScheduleKindEEnum, PipelineScheduleKind.class, "PipelineScheduleKind");
+		addEEnumLiteral(pipelineScheduleKindEEnum, PipelineScheduleKind.ONE_FORWARD_ONE_BACKWARD);
+		addEEnumLiteral(pipelineScheduleKindEEnum, PipelineScheduleKind.ZERO_BUBBLE);
+
 		initEEnum(positionEmbeddingTypeEEnum, PositionEmbeddingType.class, "PositionEmbeddingType");
 		addEEnumLiteral(positionEmbeddingTypeEEnum, PositionEmbeddingType.LEARNED_ABSOLUTE);
 		addEEnumLiteral(positionEmbeddingTypeEEnum, PositionEmbeddingType.ROPE);
@@ -4127,6 +4168,45 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "doc", "Make groups for communication between hosts\' memories."
 		   });
 		addAnnotation
+		  (getParallelismSettings_PipelineModelParallelLayout(),
+		   source,
+		   new String[] {
+			   "key", "pipeline_model_parallel_layout",
+			   "flag", "--pipeline-model-parallel-layout",
+			   "used", "pipeline parallelism",
+			   "doc", "Which layers lie on which stage, such as Et*3|(tt|)*29,m|L: E embedding, t layer, L loss, | next stage, *N repeats what stands before it."
+		   });
+		addAnnotation
+		  (getParallelismSettings_PipelineSchedule(),
+		   source,
+		   new String[] {
+			   "key", "pipeline_schedule",
+			   "flag", "--pipeline-schedule",
+			   "own", "true",
+			   "used", "pipeline parallelism",
+			   "doc", "Order of passes in a pipeline: 1f1b (interleaved where stages hold several model chunks), or zero-bubble, which computes weight gradients apart to fill the gaps."
+		   });
+		addAnnotation
+		  (getParallelismSettings_DdpPadBuckets(),
+		   source,
+		   new String[] {
+			   "key", "ddp_pad_buckets_for_high_nccl_busbw",
+			   "flag", "--ddp-pad-buckets-for-high-nccl-busbw",
+			   "used", "data parallelism",
+			   "doc", "Pad gradient buckets to multiples of 2^16 elements a rank, which large NCCL rings like."
+		   });
+		addAnnotation
+		  (getParallelismSettings_CheckWeightHashInterval(),
+		   source,
+		   new String[] {
+			   "key", "check_weight_hash_across_dp_replicas_interval",
+			   "flag", "--check-weight-hash-across-dp-replicas-interval",
+			   "unit", "iterations",
+			   "min", "1",
+			   "used", "data parallelism",
+			   "doc", "Compare the weights of data-parallel replicas every so many iterations, and end the run where they differ."
+		   });
+		addAnnotation
 		  (checkpointSettingsEClass,
 		   source,
 		   new String[] {
@@ -4620,6 +4700,18 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "kind", "directory",
 			   "used", "engine",
 			   "doc", "Folder of the libtorch to load; unset takes the bundled one."
+		   });
+		addAnnotation
+		  (getLaunchSettings_RanksInProcess(),
+		   source,
+		   new String[] {
+			   "key", "ranks_in_process",
+			   "flag", "--ranks-in-process",
+			   "own", "true",
+			   "unit", "ranks",
+			   "min", "1",
+			   "used", "launch",
+			   "doc", "Ranks as threads of this one process, on the CPU."
 		   });
 	}
 

@@ -33,7 +33,8 @@ public final class RuleBook {
         rules.addAll(DataRules.rules());
         rules.addAll(TokenizerRules.rules());
         rules.addAll(CheckpointRules.rules());
-        rules.addAll(SingleRankRules.rules());
+        rules.addAll(ParallelRules.rules());
+        rules.addAll(PipelineRules.rules());
         rules.addAll(UnusedRules.rules());
         rules.add(new IgnoredFlags());
         return List.copyOf(rules);
