@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.trainyard.engine.group.MeshGroups;
 import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.mesh.GroupKind;
-import org.trainyard.engine.mesh.Mesh;
 import org.trainyard.engine.optim.HeldMemory;
 import org.trainyard.engine.optim.Optimizer;
 import org.trainyard.engine.optim.ParameterGroup;
@@ -24,6 +23,7 @@ import org.trainyard.engine.tensor.Tensors;
 import org.trainyard.engine.trace.SpanKind;
 import org.trainyard.engine.trace.Tracer;
 import org.trainyard.engine.train.LossSum;
+import org.trainyard.run.UserError;
 
 /**
  * One rank's view of a model that several ranks hold: gradients in buffers, reduced over replicas in buckets, and an optimizer over what
@@ -47,8 +47,8 @@ public final class DataParallel implements Sharding, AutoCloseable {
     private final MeshGroups groups;
     private final GradientBuffers buffers;
     private final GradientFinalizer finalizer;
-    private final boolean[] countsDense;
-    private final boolean[] countsExpert;
+    private final boolean countsDense;
+    private final boolean countsExpert;
     private final boolean sharded;
 
     private DataParallel(List<List<Parameter>> chunks, MeshGroups groups, DataParallelOptions options) {
@@ -59,8 +59,8 @@ public final class DataParallel implements Sharding, AutoCloseable {
         List<Piece> pieces = new ArrayList<>();
         for (Parameter p : parameters) piece(p).ifPresent(pieces::add);
         finalizer = new GradientFinalizer(pieces, groups);
-        countsDense = counting(GroupKind.DATA_CONTEXT);
-        countsExpert = counting(GroupKind.EXPERT_DATA);
+        countsDense = isFirst(groups.dataContext());
+        countsExpert = parameters.stream().noneMatch(Parameter::isExpert) || isFirst(groups.get(GroupKind.EXPERT_DATA));
     }
 
     /**
@@ -69,20 +69,20 @@ public final class DataParallel implements Sharding, AutoCloseable {
      *
      * @param chunks the trained parameters of each model chunk in order of registration; one chunk unless pipeline stages are interleaved
      * @param groups with those of data parallelism, and those that the parameters' gradients are partial over
+     * @throws UserError for {@code --num-distributed-optimizer-instances} without the distributed optimizer
      */
     public static DataParallel of(List<List<Parameter>> chunks, MeshGroups groups, DataParallelOptions options) {
+        int instances = groups.mesh().sizes().optimizerInstances();
+        if (instances > 1 && !options.distributedOptimizer()) {
+            throw new UserError("--num-distributed-optimizer-instances " + instances + " needs --use-distributed-optimizer");
+        }
         return new DataParallel(chunks, groups, options);
     }
 
-    /** Which ranks' counts make up the whole model: one replica, or with the distributed optimizer one instance of it. */
-    private boolean[] counting(GroupKind replicas) {
-        Mesh mesh = groups.mesh();
-        boolean[] counts = new boolean[mesh.worldSize()];
-        for (List<Integer> g : mesh.groups(replicas)) {
-            int first = !sharded ? 1 : g.size() % mesh.sizes().optimizerInstances() == 0 ? g.size() / mesh.sizes().optimizerInstances() : g.size();
-            for (int i = 0; i < first; i++) counts[g.get(i)] = true;
-        }
-        return counts;
+    /** Whether this rank is of the first replica, or with the distributed optimizer of the first instance: what they have makes up the model. */
+    private boolean isFirst(ProcessGroup replicas) {
+        int instances = groups.mesh().sizes().optimizerInstances();
+        return replicas.rank() < (!sharded ? 1 : replicas.size() % instances == 0 ? replicas.size() / instances : replicas.size());
     }
 
     /** An optimizer of what this rank trains; see {@link Optimizer#Optimizer(List, UpdateRule, Function)}. */
@@ -146,25 +146,19 @@ public final class DataParallel implements Sharding, AutoCloseable {
 
     @Override public Optional<Piece> piece(Parameter p) { return buffers.bufferOf(p).piece(p); }
 
+    @Override public boolean counts(Parameter p) { return !p.isCopy() && (p.isExpert() ? countsExpert : countsDense); }
+
     /** In the order of ranks, so that all get the same bits whatever the transport. */
-    @Override public double[] total(double[] dense, double[] expert) {
-        int n = dense.length, world = groups.mesh().worldSize();
-        double[] own = new double[2 * n], all;
-        System.arraycopy(dense, 0, own, 0, n);
-        System.arraycopy(expert, 0, own, n, n);
+    @Override public double[] total(double[] own) {
+        int n = own.length;
+        double[] all, sum = new double[n];
         try (Scope _ = Scope.open()) {
-            Tensor mine = Aten.to(Tensors.of(own, 2L * n), DType.FLOAT64, device());
-            Tensor gathered = Tensors.empty(mine.dtype(), mine.device(), 2L * n * world);
+            Tensor mine = Aten.to(Tensors.of(own, n), DType.FLOAT64, device());
+            Tensor gathered = Tensors.empty(DType.FLOAT64, device(), (long) n * groups.mesh().worldSize());
             groups.communicator().world().allGather(gathered, mine);
             all = Tensors.toDoubles(gathered);
         }
-        double[] sum = new double[n];
-        for (int r = 0; r < world; r++) {
-            for (int i = 0; i < n; i++) {
-                if (countsDense[r]) sum[i] += all[2 * n * r + i];
-                if (countsExpert[r]) sum[i] += all[2 * n * r + n + i];
-            }
-        }
+        for (int i = 0; i < all.length; i++) sum[i % n] += all[i];
         return sum;
     }
 

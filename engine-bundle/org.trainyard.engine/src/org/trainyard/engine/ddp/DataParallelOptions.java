@@ -3,7 +3,8 @@ package org.trainyard.engine.ddp;
 import org.trainyard.run.UserError;
 
 /**
- * How replicas share gradients and optimizer states, named as Megatron's flags. Immutable.
+ * How replicas share gradients and optimizer states, named as Megatron's flags. {@code --no-gradient-reduce-div-fusion} has nothing to change
+ * here: division and sum are two passes in any case. Immutable.
  *
  * @param distributedOptimizer {@code --use-distributed-optimizer}
  * @param overlapGradReduce {@code --overlap-grad-reduce}

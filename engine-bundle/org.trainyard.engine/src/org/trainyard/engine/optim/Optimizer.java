@@ -77,6 +77,9 @@ public final class Optimizer implements AutoCloseable {
 
     public UpdateRule rule() { return rule; }
 
+    /** Which pieces of the parameters this optimizer trains. */
+    public Sharding sharding() { return sharding; }
+
     /** Steps applied so far, over all runs. */
     public long steps() { return steps; }
 
@@ -127,14 +130,11 @@ public final class Optimizer implements AutoCloseable {
         }
     }
 
-    /** Counts over the whole model, values that another rank counts left out. */
+    /** Counts over the whole model, each value once. */
     private double[] totals(Function<List<Tensor>, double[]> count, Function<PieceState, Tensor> what) {
-        List<Tensor> dense = new ArrayList<>(), expert = new ArrayList<>();
-        for (PieceState s : each()) {
-            Parameter p = s.piece().parameter();
-            if (!p.isCopy()) (p.isExpert() ? expert : dense).add(what.apply(s));
-        }
-        return sharding.total(count.apply(dense), count.apply(expert));
+        List<Tensor> counted = new ArrayList<>();
+        for (PieceState s : each()) if (sharding.counts(s.piece().parameter())) counted.add(what.apply(s));
+        return sharding.total(count.apply(counted));
     }
 
     /** Forgets all gradients; to be called before the first micro-batch of a step. */

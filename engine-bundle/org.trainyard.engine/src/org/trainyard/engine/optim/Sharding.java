@@ -12,11 +12,9 @@ public interface Sharding {
     Sharding NONE = new Sharding() {
         @Override public Optional<Piece> piece(Parameter p) { return Optional.of(Piece.whole(p)); }
 
-        @Override public double[] total(double[] dense, double[] expert) {
-            double[] sum = dense.clone();
-            for (int i = 0; i < sum.length; i++) sum[i] += expert[i];
-            return sum;
-        }
+        @Override public boolean counts(Parameter p) { return !p.isCopy(); }
+
+        @Override public double[] total(double[] own) { return own.clone(); }
 
         @Override public void awaitWeights() {}
 
@@ -26,13 +24,11 @@ public interface Sharding {
     /** What this rank trains of a parameter; empty if others train all of it. */
     Optional<Piece> piece(Parameter p);
 
-    /**
-     * Adds up what all ranks have counted over their pieces, each value of the model once. Every rank gets the same bits. Communicates.
-     *
-     * @param dense one or more quantities over pieces of dense parameters
-     * @param expert the same quantities over pieces of experts
-     */
-    double[] total(double[] dense, double[] expert);
+    /** Whether this rank's piece of a parameter is the one that counts, in norms and saves, among ranks that have the same. */
+    boolean counts(Parameter p);
+
+    /** Adds up what all ranks have counted over the pieces that {@linkplain #counts count}. Every rank gets the same bits. Communicates. */
+    double[] total(double[] own);
 
     /** Waits until nothing writes the weights any more. */
     void awaitWeights();

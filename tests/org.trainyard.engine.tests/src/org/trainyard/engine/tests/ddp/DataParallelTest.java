@@ -129,7 +129,7 @@ class DataParallelTest {
     @Test void severalInstancesOfTheDistributedOptimizerHoldTheSameShards() {
         ParallelSizes two = DENSE.withOptimizerInstances(2);
         List<Outcome> all = replicas(4, two, DISTRIBUTED, DType.BFLOAT16, Replica.ADAM, 0.5);
-        Outcome expected = replicas(4, two, PLAIN, DType.BFLOAT16, Replica.ADAM, 0.5).getFirst();
+        Outcome expected = replicas(4, DENSE, PLAIN, DType.BFLOAT16, Replica.ADAM, 0.5).getFirst();
         for (Outcome o : all) {
             assertEquals(all.getFirst(), o);
             // Sums over instances are added in another order.
@@ -276,6 +276,7 @@ class DataParallelTest {
         assertThrows(UserError.class, () -> PLAIN.withOverlapGradReduce().withOverlapParamGather());
         assertThrows(UserError.class, () -> DISTRIBUTED.withOverlapParamGather());
         assertThrows(UserError.class, () -> PLAIN.withAverageInCollective().withPerTokenLoss());
+        assertThrows(UserError.class, () -> replicas(2, DENSE.withOptimizerInstances(2), PLAIN, DType.FLOAT32, Replica.ADAM, 0));
         assertThrows(UserError.class, () -> PLAIN.withBuckets(2).withBucketSize(100));
     }
 }
