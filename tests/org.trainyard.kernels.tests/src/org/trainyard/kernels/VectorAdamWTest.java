@@ -58,6 +58,23 @@ class VectorAdamWTest {
         }
     }
 
+    /** The distributed optimizer cuts parameters anywhere, and must come to the same bits. */
+    @Test
+    void partsAddUpToTheWholeToTheBit() {
+        try (Scope _ = Scope.open()) {
+            AdamWKernel.Hyper h = new AdamWKernel.Hyper(1e-2, 0.9, 0.95, 1e-8, 0.1, 2, 0.37);
+            AdamWKernel.Arguments whole = state(1003, true), cut = state(1003, true);
+            vector.step(whole, h);
+            for (long at = 0, n = 1; at < 1003; at += n, n = Math.min(2 * n + 1, 1003 - at)) {
+                vector.step(new AdamWKernel.Arguments(Aten.narrow(cut.main(), 0, at, n), Aten.narrow(cut.gradient(), 0, at, n),
+                    Aten.narrow(cut.firstMoment(), 0, at, n), Aten.narrow(cut.secondMoment(), 0, at, n), Aten.narrow(cut.weight(), 0, at, n)), h);
+            }
+            assertArrayEquals(Tensors.toFloats(whole.main()), Tensors.toFloats(cut.main()));
+            assertArrayEquals(Tensors.toFloats(whole.secondMoment()), Tensors.toFloats(cut.secondMoment()));
+            assertArrayEquals(Tensors.toFloats(whole.weight()), Tensors.toFloats(cut.weight()));
+        }
+    }
+
     @Test
     void passesNonFiniteGradientsOn() {
         try (Scope _ = Scope.open()) {

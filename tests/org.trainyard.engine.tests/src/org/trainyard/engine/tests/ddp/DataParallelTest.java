@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trainyard.engine.ddp.DataParallelOptions;
 import org.trainyard.engine.group.MeshGroups;
 import org.trainyard.engine.group.local.InProcessRanks;
+import org.trainyard.engine.group.shm.ShmCommunicator;
 import org.trainyard.engine.mesh.Mesh;
 import org.trainyard.engine.mesh.ParallelSizes;
 import org.trainyard.engine.optim.LossScaler;
@@ -66,6 +71,30 @@ class DataParallelTest {
                 return train(r, step -> r.step(step, c.rank()));
             }
         });
+    }
+
+    /** Another transport: ranks over shared memory, which moves large buckets in chunks. */
+    @ParameterizedTest @EnumSource(Mode.class) void sharedMemoryGivesTheSameBits(Mode mode) throws Exception {
+        Supplier<List<Parameter>> model = () -> List.of(Replica.parameter("a.weight", DType.BFLOAT16, 301, 201), Replica.parameter("b.weight", DType.BFLOAT16, 77, 3));
+        Map<String, List<Float>> expected;
+        try (Replica r = new Replica(model.get(), null, null, Replica.ADAM)) {
+            expected = train(r, step -> r.stepAlone(step, 3, 1.0 / 3)).weights;
+        }
+        String job = "test-" + UUID.randomUUID();
+        List<FutureTask<Outcome>> ranks = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            int rank = i;
+            ranks.add(new FutureTask<>(() -> {
+                try (ShmCommunicator c = ShmCommunicator.join(job, rank, 3, Duration.ofSeconds(60));
+                    Replica r = new Replica(model.get(), new MeshGroups(Mesh.of(3, DENSE), c), mode.options, Replica.ADAM)) {
+                    Outcome o = train(r, step -> r.step(step, rank));
+                    c.world().barrier();
+                    return o;
+                }
+            }));
+            Thread.ofPlatform().name("rank-" + i).start(ranks.getLast());
+        }
+        for (FutureTask<Outcome> rank : ranks) assertEquals(expected, rank.get().weights);
     }
 
     private static Outcome alone(int contributors, DType dtype, UpdateRule rule, double clip) {
