@@ -22,9 +22,11 @@ import org.trainyard.data.dataset.RequestedSizes;
 import org.trainyard.data.dataset.SampleDataset;
 import org.trainyard.data.dataset.SplitKind;
 import org.trainyard.data.indexed.IndexedDataset;
+import org.trainyard.data.indexed.ReadOptions;
 import org.trainyard.data.inspect.DatasetText;
 import org.trainyard.data.inspect.LengthHistogram;
 import org.trainyard.data.inspect.Mixture;
+import org.trainyard.data.store.ObjectStores;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
@@ -50,6 +52,7 @@ final class InspectData {
             .toggle("--reset-attention-mask", "as in training")
             .toggle("--eod-mask-loss", "as in training")
             .value("--data-cache-path", "DIR", "where index files are kept; without it nothing is kept")
+            .value("--object-storage-cache-path", "DIR", "where indexes of datasets in object stores (s3://…) are kept")
             .toggle("--json", "one JSON object"));
     }
 
@@ -65,13 +68,14 @@ final class InspectData {
         }
         Optional<Tokenizer> tokenizer = TokenizerFlags.create(context, f);
         Blend blend = resolve(context, Blend.parse(data));
-        Description d = new Description("data", blend.prefixes().getFirst().toString(), "Data of " + blend.prefixes().size()
+        Description d = new Description("data", blend.prefixes().getFirst(), "Data of " + blend.prefixes().size()
             + (blend.prefixes().size() == 1 ? " dataset" : " datasets"));
-        for (Path prefix : blend.prefixes()) {
-            dataset(prefix, tokenizer, d);
+        ReadOptions reading = new ReadOptions(true, f.has("--object-storage-cache-path") ? context.resolve(f.text("--object-storage-cache-path", null)) : null);
+        for (String prefix : blend.prefixes()) {
+            dataset(prefix, reading, tokenizer, d);
         }
         if (f.has("--seq-length")) {
-            samples(context, f, blend, tokenizer.orElseThrow(() -> new UserError("--seq-length: the samples of a run need its tokenizer; give --tokenizer-type")), d);
+            samples(context, f, blend, reading, tokenizer.orElseThrow(() -> new UserError("--seq-length: the samples of a run need its tokenizer; give --tokenizer-type")), d);
         } else if (f.has("--sample")) {
             throw new UserError("--sample needs --seq-length, as a sample depends on it");
         }
@@ -80,12 +84,12 @@ final class InspectData {
     }
 
     private static Blend resolve(CommandContext context, Blend blend) {
-        return new Blend(blend.prefixes().stream().map(p -> context.resolve(p.toString())).toList(), blend.weights());
+        return new Blend(blend.prefixes().stream().map(p -> ObjectStores.isLocation(p) ? p : context.resolve(p).toString()).toList(), blend.weights());
     }
 
-    private static void dataset(Path prefix, Optional<Tokenizer> tokenizer, Description d) {
-        try (IndexedDataset data = IndexedDataset.open(prefix)) {
-            d.heading(prefix.toString());
+    private static void dataset(String prefix, ReadOptions reading, Optional<Tokenizer> tokenizer, Description d) {
+        try (IndexedDataset data = IndexedDataset.open(prefix, reading)) {
+            d.heading(prefix);
             d.line(Units.count(data.documentCount()) + " documents, " + Units.count(data.sequenceCount()) + " sequences, " + Units.count(data.tokenCount())
                 + " tokens, " + data.type().name().toLowerCase(Locale.ROOT));
             d.value(prefix + " tokens", data.tokenCount());
@@ -112,7 +116,7 @@ final class InspectData {
         }).toList();
     }
 
-    private static void samples(CommandContext context, ParsedFlags f, Blend blend, Tokenizer tokenizer, Description d) throws IOException {
+    private static void samples(CommandContext context, ParsedFlags f, Blend blend, ReadOptions reading, Tokenizer tokenizer, Description d) throws IOException {
         SplitKind kind = SplitKind.valueOf(f.choice("--set", "train", List.of("train", "valid", "test")).toUpperCase(Locale.ROOT));
         long count = f.whole("--train-samples", blend.weights() == null ? -1 : 10_000, 1, Integer.MAX_VALUE);
         int length = f.integer("--seq-length", 0, 1, Integer.MAX_VALUE - 1);
@@ -123,10 +127,10 @@ final class InspectData {
             if (blend.weights() != null) {
                 words.add(Double.toString(blend.weights()[i]));
             }
-            words.add(blend.prefixes().get(i).toString());
+            words.add(blend.prefixes().get(i));
         }
         GptDataOptions options = GptDataOptions.builder().dataPath(words).split(f.text("--split", null)).sequenceLength(length)
-            .seed(f.integer("--seed", 1234, 0, Integer.MAX_VALUE)).cachePath(cache).tokenizer(tokenizer).resetPositionIds(f.has("--reset-position-ids"))
+            .seed(f.integer("--seed", 1234, 0, Integer.MAX_VALUE)).cachePath(cache).reading(reading).tokenizer(tokenizer).resetPositionIds(f.has("--reset-position-ids"))
             .resetAttentionMask(f.has("--reset-attention-mask")).eodMaskLoss(f.has("--eod-mask-loss")).build();
         RequestedSizes sizes = new RequestedSizes(kind == SplitKind.TRAIN ? count : 0, kind == SplitKind.VALID ? count : 0, kind == SplitKind.TEST ? count : 0);
         try (GptDatasets built = GptDatasetBuilder.build(options, sizes)) {

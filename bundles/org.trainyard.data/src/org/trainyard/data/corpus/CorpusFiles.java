@@ -19,11 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
-import org.trainyard.data.tokenizer.TextFiles;
+import org.trainyard.data.records.RecordFormats;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
-/** Streams JSON lines through a function: blocks of lines are handled in parallel, their order stays. Stateless. */
+/** Streams JSON lines, or records as such, through a function: blocks of lines are handled in parallel, their order stays. Stateless. */
 final class CorpusFiles {
     private static final int BLOCK = 2000;
 
@@ -71,7 +71,7 @@ final class CorpusFiles {
      */
     static <T> void read(List<Path> files, Function<Line, T> work, Sink<T> sink, Runnable step) {
         for (Path file : files) {
-            try (BufferedReader in = new BufferedReader(new InputStreamReader(TextFiles.open(file), StandardCharsets.UTF_8))) {
+            try (BufferedReader in = new BufferedReader(new InputStreamReader(RecordFormats.lines(file), StandardCharsets.UTF_8))) {
                 long number = 0;
                 List<Line> block = new ArrayList<>(BLOCK);
                 for (String line = in.readLine(); line != null; line = in.readLine()) {

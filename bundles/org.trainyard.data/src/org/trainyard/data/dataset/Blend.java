@@ -1,6 +1,5 @@
 package org.trainyard.data.dataset;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +8,10 @@ import org.trainyard.run.UserError;
 /**
  * The datasets of a run and their shares.
  *
- * @param prefixes the datasets
+ * @param prefixes the datasets: paths, or places in object stores
  * @param weights their weights as given, or null to take everything in proportion to its size
  */
-public record Blend(List<Path> prefixes, double[] weights) {
+public record Blend(List<String> prefixes, double[] weights) {
     private static final int PAIRWISE_LANES = 8;
     private static final int PAIRWISE_BLOCK = 128;
 
@@ -23,12 +22,12 @@ public record Blend(List<Path> prefixes, double[] weights) {
     public static Blend parse(List<String> words) {
         if (words.size() % 2 == 0 && !words.isEmpty()) {
             double[] weights = new double[words.size() / 2];
-            List<Path> prefixes = new ArrayList<>();
+            List<String> prefixes = new ArrayList<>();
             boolean pairs = true;
             for (int i = 0; i < weights.length && pairs; i++) {
                 try {
                     weights[i] = Double.parseDouble(words.get(2 * i).strip());
-                    prefixes.add(Path.of(words.get(2 * i + 1).strip()));
+                    prefixes.add(words.get(2 * i + 1).strip());
                 } catch (NumberFormatException e) {
                     pairs = false;
                 }
@@ -38,7 +37,7 @@ public record Blend(List<Path> prefixes, double[] weights) {
                 return new Blend(prefixes, weights);
             }
         }
-        return new Blend(words.stream().map(String::strip).map(Path::of).toList(), null);
+        return new Blend(words.stream().map(String::strip).toList(), null);
     }
 
     private static void checkWeights(List<String> words, double[] weights) {

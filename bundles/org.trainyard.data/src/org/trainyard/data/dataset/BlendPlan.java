@@ -1,6 +1,5 @@
 package org.trainyard.data.dataset;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class BlendPlan<D> {
     /** Builds the datasets that the plan asks for. */
     public interface Maker<D> {
         /** One dataset; {@code requested} is -1 for one pass. */
-        D single(Path prefix, Split split, SplitKind kind, long requested);
+        D single(String prefix, Split split, SplitKind kind, long requested);
 
         /** Several together; {@code size} is -1 for everything once, with the sizes as weights. */
         D blend(List<D> parts, double[] weights, long size, SplitKind kind);

@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.trainyard.data.tokenizer.TextFiles;
+import org.trainyard.data.records.RecordFormats;
 import org.trainyard.data.tokenizer.chat.ChatFormat;
 import org.trainyard.data.tokenizer.chat.Turn;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
-/** The conversations of a file of JSON lines as tokens in memory. Immutable. */
+/** The conversations of a file of JSON lines, or records, as tokens in memory. Immutable. */
 final class ChatFile {
     private static final List<String> KEYS = List.of("messages", "conversations");
 
@@ -34,7 +34,7 @@ final class ChatFile {
     static List<Conversation> read(Path file, ChatFormat format) {
         List<Conversation> result = new ArrayList<>();
         int number = 0;
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(TextFiles.open(file), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(RecordFormats.lines(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {

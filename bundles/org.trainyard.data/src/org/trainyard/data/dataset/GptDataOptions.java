@@ -2,6 +2,7 @@ package org.trainyard.data.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.trainyard.data.indexed.ReadOptions;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.data.tokenizer.chat.ChatFormat;
 import org.trainyard.run.UserError;
@@ -39,7 +40,7 @@ public final class GptDataOptions {
 
     /** Which files feed which split. */
     SplitData data() {
-        return new SplitData(values.dataPath, values.splitPaths, values.split, values.surplus, values.cachePath);
+        return new SplitData(values.dataPath, values.splitPaths, values.split, values.surplus, values.cachePath, values.reading);
     }
 
     /** {@code --mock-data}. */
@@ -142,6 +143,7 @@ public final class GptDataOptions {
         private boolean dropLastPartialValidation = true;
         private FillInTheMiddle fillInTheMiddle;
         private ChatFormat conversations;
+        private ReadOptions reading = ReadOptions.DEFAULT;
 
         public Builder dataPath(List<String> value) {
             dataPath = List.copyOf(value);
@@ -231,6 +233,11 @@ public final class GptDataOptions {
             return this;
         }
 
+        public Builder reading(ReadOptions value) {
+            reading = value;
+            return this;
+        }
+
         /** Checks that the options make sense together. */
         public GptDataOptions build() {
             if (tokenizer == null) {
@@ -268,6 +275,7 @@ public final class GptDataOptions {
             copy.sequenceLength = sequenceLength;
             copy.seed = seed;
             copy.cachePath = cachePath;
+            copy.reading = reading;
             copy.resetPositionIds = resetPositionIds;
             copy.resetAttentionMask = resetAttentionMask;
             copy.eodMaskLoss = eodMaskLoss;

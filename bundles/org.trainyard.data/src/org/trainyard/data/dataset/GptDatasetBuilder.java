@@ -18,7 +18,7 @@ public final class GptDatasetBuilder {
     private final GptDataOptions options;
     private final RequestedSizes sizes;
     private final GptDatasets result = new GptDatasets();
-    private final Map<Path, SequenceSource> opened = new HashMap<>();
+    private final Map<String, SequenceSource> opened = new HashMap<>();
 
     private GptDatasetBuilder(GptDataOptions options, RequestedSizes sizes) {
         this.options = options;
@@ -63,7 +63,8 @@ public final class GptDatasetBuilder {
         private final Map<Path, List<ChatFile.Conversation>> read = new HashMap<>();
 
         @Override
-        public SampleDataset single(Path file, Split split, SplitKind kind, long requested) {
+        public SampleDataset single(String name, Split split, SplitKind kind, long requested) {
+            Path file = Path.of(name);
             List<ChatFile.Conversation> all = read.computeIfAbsent(file, path -> ChatFile.read(path, options.conversations()));
             List<ChatFile.Conversation> part = all.subList((int) split.first(kind, all.size()), (int) split.last(kind, all.size()));
             if (part.isEmpty()) {
@@ -86,11 +87,10 @@ public final class GptDatasetBuilder {
 
     private final class Maker implements BlendPlan.Maker<SampleDataset> {
         @Override
-        public SampleDataset single(Path prefix, Split split, SplitKind kind, long requested) {
-            SequenceSource source = opened.computeIfAbsent(prefix, path -> result.keep(IndexedDataset.open(path)));
-            Path cache = options.cachePath() != null ? options.cachePath()
-                    : prefix.resolve("cache").resolve("GPTDataset_indices");
-            GptDataset dataset = new GptDataset(source, split, kind, requested, options, new IndexCache(cache, result.arena()));
+        public SampleDataset single(String prefix, Split split, SplitKind kind, long requested) {
+            SequenceSource source = opened.computeIfAbsent(prefix, name -> result.keep(IndexedDataset.open(name, options.data().reading())));
+            IndexCache cache = new IndexCache(options.data().cacheOf(prefix, "GPTDataset"), result.arena());
+            GptDataset dataset = new GptDataset(source, split, kind, requested, options, cache);
             if (dataset.size() == 0 && requested > 0) {
                 throw new UserError("the " + kind.label() + " split (" + split + ") of " + prefix + " gives no sample of "
                         + options.sequenceLength() + " tokens; lower --seq-length or change --split");

@@ -2,6 +2,8 @@ package org.trainyard.data.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.trainyard.data.indexed.ReadOptions;
+import org.trainyard.data.store.ObjectStores;
 import org.trainyard.run.UserError;
 
 /**
@@ -12,8 +14,9 @@ import org.trainyard.run.UserError;
  * @param split how {@code dataPath} is divided
  * @param surplus {@code --mid-level-dataset-surplus}
  * @param cachePath {@code --data-cache-path}, or null for a folder beside the data
+ * @param reading how files are opened
  */
-public record SplitData(List<String> dataPath, List<List<String>> splitPaths, Split split, double surplus, Path cachePath) {
+public record SplitData(List<String> dataPath, List<List<String>> splitPaths, Split split, double surplus, Path cachePath, ReadOptions reading) {
     public SplitData {
         dataPath = List.copyOf(dataPath);
         splitPaths = splitPaths.stream().map(List::copyOf).toList();
@@ -28,7 +31,15 @@ public record SplitData(List<String> dataPath, List<List<String>> splitPaths, Sp
     /** One source that is divided; null as {@code split} means Megatron's default. */
     public static SplitData of(List<String> dataPath, String split, Path cachePath) {
         return new SplitData(dataPath, List.of(List.of(), List.of(), List.of()), Split.parse(split == null ? Split.DEFAULT : split),
-                GptDataOptions.DEFAULT_SURPLUS, cachePath);
+                GptDataOptions.DEFAULT_SURPLUS, cachePath, ReadOptions.DEFAULT);
+    }
+
+    /** The folder for index arrays of one dataset; null, for memory only, when it lies in an object store and no folder is given. */
+    public Path cacheOf(String prefix, String type) {
+        if (cachePath != null || ObjectStores.isLocation(prefix)) {
+            return cachePath;
+        }
+        return Path.of(prefix).resolve("cache").resolve(type + "_indices");
     }
 
     /** Whether the splits have data of their own. */

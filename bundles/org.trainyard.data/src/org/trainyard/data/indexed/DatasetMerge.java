@@ -65,7 +65,7 @@ public final class DatasetMerge {
                 progress.accept(i);
                 try (IndexedDataset part = IndexedDataset.open(prefixes.get(i))) {
                     if (part.hasModes() != multimodal) {
-                        throw new UserError(part.prefix() + (multimodal ? " holds no modes, but --multimodal was given"
+                        throw new UserError(part.name() + (multimodal ? " holds no modes, but --multimodal was given"
                                 : " holds modes: give --multimodal, and merge it only with datasets that hold them too"));
                     }
                     documents += part.documentCount();

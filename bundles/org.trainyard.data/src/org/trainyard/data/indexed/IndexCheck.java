@@ -1,20 +1,19 @@
 package org.trainyard.data.indexed;
 
 import java.lang.foreign.MemorySegment;
-import java.nio.file.Path;
 import org.trainyard.run.UserError;
 
 /** Walks an index once: lengths, pointers and documents must agree with each other and with the data file's size. */
 final class IndexCheck {
-    private final Path file;
-    private final Path prefix;
+    private final String file;
+    private final String prefix;
     private final MemorySegment index;
     private final IndexHeader header;
     private long tokens;
     private long hash;
 
-    IndexCheck(Path prefix, MemorySegment index, IndexHeader header) {
-        this.file = IndexFormat.index(prefix);
+    IndexCheck(String prefix, MemorySegment index, IndexHeader header) {
+        this.file = prefix + ".idx";
         this.prefix = prefix;
         this.index = index;
         this.header = header;
@@ -44,7 +43,7 @@ final class IndexCheck {
             hash = mix(hash, length);
         }
         if (expected != dataBytes) {
-            throw new UserError(IndexFormat.data(prefix) + ": has " + dataBytes + " bytes, but " + file.getFileName() + " describes "
+            throw new UserError(prefix + ".bin: has " + dataBytes + " bytes, but " + file.substring(file.lastIndexOf('/') + 1) + " describes "
                     + expected + " (" + header.type() + "); the two files do not belong together or one is cut off");
         }
         tokens = expected / bytes;

@@ -2,7 +2,6 @@ package org.trainyard.data.indexed;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.file.Path;
 import org.trainyard.run.UserError;
 
 /**
@@ -30,7 +29,7 @@ record IndexHeader(TokenType type, long sequences, long documents, boolean hasMo
         return documentsAt() + Long.BYTES * documents;
     }
 
-    static IndexHeader read(Path file, MemorySegment index) {
+    static IndexHeader read(String file, MemorySegment index) {
         long size = index.byteSize();
         if (size < IndexFormat.LENGTHS_AT) {
             throw broken(file, size, "the header needs " + IndexFormat.LENGTHS_AT + " bytes, the file has " + size);
@@ -63,7 +62,7 @@ record IndexHeader(TokenType type, long sequences, long documents, boolean hasMo
                 + " with modes), the file has " + size);
     }
 
-    private static long count(Path file, MemorySegment index, long at, String what) {
+    private static long count(String file, MemorySegment index, long at, String what) {
         long value = index.get(TokenType.LONG, at);
         // an entry takes at least eight bytes, so this also keeps every later sum far from overflow
         if (value < 0 || value > index.byteSize() / Long.BYTES) {
@@ -73,7 +72,7 @@ record IndexHeader(TokenType type, long sequences, long documents, boolean hasMo
         return value;
     }
 
-    static UserError broken(Path file, long offset, String what) {
+    static UserError broken(String file, long offset, String what) {
         return new UserError(file + ": broken dataset index at byte " + offset + ": " + what);
     }
 }

@@ -8,47 +8,86 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.trainyard.data.store.ObjectStores;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
 /**
- * Reads an indexed dataset, {@code PREFIX.idx} and {@code PREFIX.bin}, through memory maps of any size.
+ * Reads an indexed dataset, {@code PREFIX.idx} and {@code PREFIX.bin}: through memory maps of any size, or the data piece by piece from a
+ * plain file or an object store.
  *
  * <p>Opening checks the whole index against itself and against the data's size, so that a truncated, swapped or foreign file
  * is a {@link UserError} with file and offset and never a wrong token. Reads may come from many threads; {@link #close()} ends
  * the maps, and a read after it is an {@link IllegalStateException}.
  */
 public final class IndexedDataset implements SequenceSource {
-    private final Path prefix;
+    private static final String INDEX = ".idx";
+    private static final String DATA = ".bin";
+
+    private final String prefix;
     private final Arena arena;
     private final MemorySegment index;
-    private final MemorySegment data;
+    private final DataBytes data;
     private final IndexHeader header;
     private final long tokens;
     private final long fingerprint;
 
-    private IndexedDataset(Path prefix, Arena arena, MemorySegment index, MemorySegment data) {
+    private IndexedDataset(String prefix, Arena arena, MemorySegment index, DataBytes data) {
         this.prefix = prefix;
         this.arena = arena;
         this.index = index;
         this.data = data;
-        header = IndexHeader.read(IndexFormat.index(prefix), index);
+        header = IndexHeader.read(prefix + INDEX, index);
         IndexCheck check = new IndexCheck(prefix, index, header);
-        check.run(data.byteSize());
+        check.run(data.size());
         tokens = check.tokens();
         fingerprint = check.fingerprint();
     }
 
-    /** Opens the dataset; both files must be there and agree. */
+    /** Opens the dataset through memory maps; both files must be there and agree. */
     public static IndexedDataset open(Path prefix) {
+        return open(prefix.toString(), ReadOptions.DEFAULT);
+    }
+
+    /** Opens the dataset of a prefix, which may lie in an object store: {@code s3://bucket/prefix}. */
+    public static IndexedDataset open(String prefix, ReadOptions options) {
         Arena arena = Arena.ofShared();
+        DataBytes data = null;
         try {
-            MemorySegment index = map(IndexFormat.index(prefix), arena);
-            MemorySegment data = map(IndexFormat.data(prefix), arena);
+            MemorySegment index = map(indexFile(prefix, options), arena);
+            data = data(prefix, options, arena);
             return new IndexedDataset(prefix, arena, index, data);
         } catch (RuntimeException | Error e) {
+            if (data != null) {
+                data.close();
+            }
             arena.close();
             throw e;
+        }
+    }
+
+    private static Path indexFile(String prefix, ReadOptions options) {
+        if (!ObjectStores.isLocation(prefix)) {
+            return Path.of(prefix + INDEX);
+        }
+        if (options.objectCache() == null) {
+            throw new UserError(prefix + ": data in an object store need a folder for their indexes; name one with --object-storage-cache-path");
+        }
+        return StoredIndex.local(ObjectStores.open(prefix + INDEX), options.objectCache());
+    }
+
+    private static DataBytes data(String prefix, ReadOptions options, Arena arena) {
+        if (ObjectStores.isLocation(prefix)) {
+            return new StoredBytes(ObjectStores.open(prefix + DATA), StoredBytes.BLOCK);
+        }
+        Path file = Path.of(prefix + DATA);
+        if (options.mapped()) {
+            return new DataBytes.Mapped(map(file, arena));
+        }
+        try {
+            return new DataBytes.Plain(file);
+        } catch (IOException e) {
+            throw cannotRead(file, e);
         }
     }
 
@@ -61,18 +100,17 @@ public final class IndexedDataset implements SequenceSource {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
         } catch (IOException e) {
-            throw new UserError("cannot read " + file + ": " + AtomicFiles.reason(e)
-                    + "; a dataset is the pair PREFIX.idx and PREFIX.bin, named by PREFIX", e);
+            throw cannotRead(file, e);
         }
+    }
+
+    private static UserError cannotRead(Path file, IOException e) {
+        return new UserError("cannot read " + file + ": " + AtomicFiles.reason(e)
+                + "; a dataset is the pair PREFIX.idx and PREFIX.bin, named by PREFIX", e);
     }
 
     @Override
     public String name() {
-        return prefix.toString();
-    }
-
-    /** The path without its endings. */
-    public Path prefix() {
         return prefix;
     }
 
@@ -150,12 +188,13 @@ public final class IndexedDataset implements SequenceSource {
             throw new IndexOutOfBoundsException("tokens " + offset + " to " + ((long) offset + length) + " of sequence "
                     + sequence + " of " + prefix + ", which has " + available);
         }
-        header.type().read(data, pointer(sequence) + (long) offset * header.type().bytes(), length, out, at);
+        long bytes = header.type().bytes();
+        header.type().read(data.at(pointer(sequence) + offset * bytes, length * bytes), 0, length, out, at);
     }
 
-    /** The index file's map and layout, for merging. */
+    /** All of the data, for merging. */
     MemorySegment data() {
-        return data;
+        return data.at(0, data.size());
     }
 
     private long pointer(long sequence) {
@@ -169,9 +208,10 @@ public final class IndexedDataset implements SequenceSource {
         return sequence;
     }
 
-    /** Ends the memory maps. */
+    /** Closes the files and ends the memory maps. */
     @Override
     public void close() {
+        data.close();
         arena.close();
     }
 

@@ -65,7 +65,7 @@ public final class DatasetText {
             int[] ids = data.get(s);
             int strange = stranger(tokenizer, ids);
             if (strange >= 0) {
-                throw new UserError(data.prefix() + ": token " + ids[strange] + " of sequence " + s + " is not in the vocabulary of " + tokenizer.name()
+                throw new UserError(data.name() + ": token " + ids[strange] + " of sequence " + s + " is not in the vocabulary of " + tokenizer.name()
                         + " (" + tokenizer.vocabSize() + "); the dataset was made with another tokenizer");
             }
             int end = ids.length > 0 && ids[ids.length - 1] == tokenizer.eod() ? ids.length - 1 : ids.length;

@@ -11,6 +11,7 @@ import org.trainyard.data.dataset.GptDataOptions;
 import org.trainyard.data.dataset.RequestedSizes;
 import org.trainyard.data.dataset.Split;
 import org.trainyard.data.dataset.SplitData;
+import org.trainyard.data.indexed.ReadOptions;
 import org.trainyard.data.dataset.masked.MaskedDataOptions;
 import org.trainyard.data.dataset.masked.MaskedVocabulary;
 import org.trainyard.data.dataset.masked.Masking;
@@ -105,7 +106,7 @@ final class SamplePlan {
     }
 
     private SplitData data() {
-        return new SplitData(dataPath, splitPaths, Split.parse(split == null ? Split.DEFAULT : split), surplus, cachePath());
+        return new SplitData(dataPath, splitPaths, Split.parse(split == null ? Split.DEFAULT : split), surplus, cachePath(), ReadOptions.DEFAULT);
     }
 
     private Path cachePath() {

@@ -15,7 +15,7 @@ record Batch(Path file, TextForm form, byte[] bytes, int length, Position end, b
      * A place in the input.
      *
      * @param file the number of the input file
-     * @param offset bytes of its decompressed text
+     * @param offset bytes of its decompressed text, or records
      */
     record Position(int file, long offset) {
         static final Position START = new Position(0, 0);

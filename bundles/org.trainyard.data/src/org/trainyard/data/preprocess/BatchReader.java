@@ -7,31 +7,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.trainyard.data.records.JsonBytes;
+import org.trainyard.data.records.RecordFormat;
+import org.trainyard.data.records.RecordFormats;
+import org.trainyard.data.records.RecordReader;
 import org.trainyard.data.tokenizer.TextFiles;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
-/** Cuts the input files into batches at line or document ends. For one thread. */
+/** Cuts the input files into batches at line, document or record ends. For one thread. */
 final class BatchReader implements AutoCloseable {
     private static final int SIZE = 1 << 19;
     private static final int LARGEST = Integer.MAX_VALUE - 16;
-    private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
 
     private final List<Path> files;
     private final TextForm form;
+    private final List<String> keys;
     private final long totalBytes;
     private int next;
     private Path file;
     private TextForm fileForm;
-    private InputStream in;
+    private InputStream in; // of a file of text
+    private RecordReader records; // of a file of records
+    private final JsonBytes lines = new JsonBytes();
     private boolean firstOfFile;
     private byte[] rest = {}; // what was read beyond the last batch's end
-    private long offset; // of the last batch's end in the file's text
-    private long consumed; // bytes of the files as they lie on disk
+    private long offset; // of the last batch's end in the file's text, or the number of records up to there
+    private long consumed; // bytes of the files as they lie on disk, without the file of records that is open
 
-    BatchReader(List<Path> files, TextForm form) {
+    /** @param keys what is read of records */
+    BatchReader(List<Path> files, TextForm form, List<String> keys) {
         this.files = files;
         this.form = form;
+        this.keys = keys;
         long total = 0;
         for (Path path : files) {
             if (Files.isDirectory(path)) {
@@ -44,28 +53,25 @@ final class BatchReader implements AutoCloseable {
 
     /** The share of the files' bytes that has been read. */
     double fraction() {
-        return totalBytes == 0 ? 1 : Math.min(1, consumed / (double) totalBytes);
+        double open = records == null ? 0 : records.fraction() * sizeOf(file);
+        return totalBytes == 0 ? 1 : Math.min(1, (consumed + open) / totalBytes);
     }
 
     /** The next batch, or null at the end of the last file. */
     Batch next() {
         while (true) {
-            if (in == null) {
+            if (in == null && records == null) {
                 if (next == files.size()) {
                     return null;
                 }
-                open(files.get(next++));
+                open(files.get(next++), 0);
             }
-            try {
-                Batch batch = read();
-                if (batch != null) {
-                    return batch;
-                }
-                in.close();
-                in = null;
-            } catch (IOException e) {
-                throw cannotRead(file, e);
+            Batch batch = records == null ? read() : readRecords();
+            if (batch != null) {
+                return batch;
             }
+            consumed += records == null ? 0 : sizeOf(file);
+            close();
         }
     }
 
@@ -75,14 +81,7 @@ final class BatchReader implements AutoCloseable {
             consumed += sizeOf(files.get(i));
         }
         next = position.file();
-        open(files.get(next++));
-        try {
-            in.skipNBytes(position.offset());
-        } catch (IOException e) {
-            throw cannotRead(file, e);
-        }
-        offset = position.offset();
-        firstOfFile = offset == 0;
+        open(files.get(next++), position.offset());
     }
 
     private static long sizeOf(Path path) {
@@ -93,32 +92,42 @@ final class BatchReader implements AutoCloseable {
         }
     }
 
-    private static void refuseParquet(Path path) {
-        try (InputStream start = Files.newInputStream(path)) {
-            if (Arrays.equals(start.readNBytes(PARQUET.length), PARQUET)) {
-                throw new UserError("--input " + path + ": is a Parquet file, which is not read here; turn it into JSON lines first,"
-                        + " for example with DuckDB: COPY (FROM '" + path.getFileName() + "') TO 'out.jsonl' (FORMAT json)");
-            }
-        } catch (IOException e) {
-            throw cannotRead(path, e);
-        }
-    }
-
-    private void open(Path path) {
-        refuseParquet(path);
+    private void open(Path path, long from) {
         file = path;
-        offset = 0;
-        fileForm = form.of(path);
-        firstOfFile = true;
+        offset = from;
+        firstOfFile = from == 0;
         rest = new byte[0];
+        Optional<RecordFormat> format = RecordFormats.of(path);
+        fileForm = format.isPresent() ? TextForm.JSON_LINES : form.of(path);
+        if (format.isPresent()) {
+            records = format.get().open(path, keys, from);
+            return;
+        }
         try {
             in = TextFiles.decompress(new Counting(Files.newInputStream(path)));
+            in.skipNBytes(from);
         } catch (IOException e) {
             throw cannotRead(path, e);
         }
     }
 
-    private Batch read() throws IOException {
+    private Batch readRecords() {
+        lines.truncate(0);
+        while (lines.size() < SIZE && records.next(lines)) {
+            offset++;
+        }
+        return lines.size() == 0 ? null : batch(lines.toArray(), lines.size());
+    }
+
+    private Batch read() {
+        try {
+            return readText();
+        } catch (IOException e) {
+            throw cannotRead(file, e);
+        }
+    }
+
+    private Batch readText() throws IOException {
         byte[] buffer = Arrays.copyOf(rest, Math.max(SIZE, rest.length + SIZE / 2));
         int filled = rest.length;
         int searched = 0;
@@ -127,11 +136,13 @@ final class BatchReader implements AutoCloseable {
             filled += count;
             if (filled < buffer.length) { // the end of the file
                 rest = new byte[0];
+                offset += filled;
                 return filled == 0 ? null : batch(buffer, filled);
             }
             int end = fileForm == TextForm.ONE_DOCUMENT ? 0 : boundary(buffer, searched, filled);
             if (end > 0) {
                 rest = Arrays.copyOfRange(buffer, end, filled);
+                offset += end;
                 return batch(buffer, end);
             }
             searched = filled;
@@ -143,7 +154,6 @@ final class BatchReader implements AutoCloseable {
     }
 
     private Batch batch(byte[] buffer, int length) {
-        offset += length;
         Batch batch = new Batch(file, fileForm, buffer, length, new Batch.Position(next - 1, offset), firstOfFile);
         firstOfFile = false;
         return batch;
@@ -173,12 +183,11 @@ final class BatchReader implements AutoCloseable {
 
     @Override
     public void close() {
-        if (in != null) {
-            try {
-                in.close();
-            } catch (IOException e) {
-                throw cannotRead(file, e);
-            }
+        try (InputStream text = in; RecordReader reader = records) {
+            in = null;
+            records = null;
+        } catch (IOException e) {
+            throw cannotRead(file, e);
         }
     }
 

@@ -66,7 +66,7 @@ public final class Preprocessor {
     PreprocessResult run(ProgressListener listener, long progressNanos) {
         ExecutorService workers = Executors.newFixedThreadPool(options.workers(),
                 Thread.ofPlatform().daemon().name("tokenizer-", 1).factory());
-        try (BatchReader reader = new BatchReader(options.inputs(), options.form()); DatasetWriters writers = open()) {
+        try (BatchReader reader = new BatchReader(options.inputs(), options.form(), options.jsonKeys()); DatasetWriters writers = open()) {
             boolean finished = false;
             try {
                 if (checkpointed) {

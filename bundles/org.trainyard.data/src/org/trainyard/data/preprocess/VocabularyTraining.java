@@ -19,7 +19,7 @@ public final class VocabularyTraining {
      */
     public static BpeVocabulary run(List<Path> inputs, TextForm form, String key, int vocabSize) {
         BpeTrainer trainer = new BpeTrainer();
-        try (BatchReader reader = new BatchReader(inputs, form)) {
+        try (BatchReader reader = new BatchReader(inputs, form, List.of(key))) {
             long lines = 0;
             for (Batch batch = reader.next(); batch != null; batch = reader.next()) {
                 if (batch.form() == TextForm.JSON_LINES) {

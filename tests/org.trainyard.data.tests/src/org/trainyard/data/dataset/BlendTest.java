@@ -42,7 +42,7 @@ class BlendTest {
         assertNull(Blend.parse(List.of("0.3", "a", "0.7")).weights());
         Blend pairs = Blend.parse(List.of("3", "a", "7", "b"));
         assertArrayEquals(new double[] {3, 7}, pairs.weights());
-        assertEquals(List.of(Path.of("a"), Path.of("b")), pairs.prefixes());
+        assertEquals(List.of("a", "b"), pairs.prefixes());
         assertThrows(UserError.class, () -> Blend.parse(List.of("-1", "a", "2", "b")));
         assertThrows(UserError.class, () -> Blend.parse(List.of("0", "a")));
     }

@@ -55,13 +55,6 @@ class PreprocessFormsTest {
     }
 
     @Test
-    void parquetIsRefusedWithAWayOut() throws IOException {
-        Path input = write("a.parquet", "PAR1\u0015\u0004PAR1");
-        UserError error = assertThrows(UserError.class, () -> run(options(input)));
-        assertTrue(error.getMessage().contains(input.toString()) && error.getMessage().contains("Parquet"), error.getMessage());
-    }
-
-    @Test
     void sentencesBecomeSequencesInOnePass() throws IOException {
         Path input = write("a.jsonl", "{\"text\":\"1 2. 3 4! 5\"}\n{\"text\":[\"6. 7\",\" \"]}\n{\"text\":\"\"}\n");
         Tokenizer digits = new DigitTokenizer();

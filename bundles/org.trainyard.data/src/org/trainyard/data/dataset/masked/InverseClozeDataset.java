@@ -42,7 +42,7 @@ public final class InverseClozeDataset implements Samples<BlockSample> {
     public InverseClozeDataset(IndexedDataset data, IndexedDataset titles, MaskedVocabulary vocabulary, Split split, SplitKind kind,
             long requested, int sequenceLength, int seed, double queryInBlock, boolean oneSentenceBlocks) {
         if (titles.sequenceCount() != data.documentCount()) {
-            throw new UserError("--titles-data-path " + titles.prefix() + ": holds " + titles.sequenceCount() + " titles, but " + data.prefix()
+            throw new UserError("--titles-data-path " + titles.name() + ": holds " + titles.sequenceCount() + " titles, but " + data.name()
                     + " has " + data.documentCount() + " documents; there must be one for each");
         }
         if (seed < 1 || seed > SampleMap.MAX_SEED) {
@@ -59,7 +59,7 @@ public final class InverseClozeDataset implements Samples<BlockSample> {
         this.queryInBlock = queryInBlock;
         firstDocument = split.first(kind, data.documentCount());
         long last = split.last(kind, data.documentCount());
-        String what = "the " + kind.label() + " split (" + split + ") of " + data.prefix();
+        String what = "the " + kind.label() + " split (" + split + ") of " + data.name();
         blocks = SampleMap.blocks(data, titles, firstDocument, last, requested, sequenceLength - SPECIAL, seed, oneSentenceBlocks, what);
     }
 

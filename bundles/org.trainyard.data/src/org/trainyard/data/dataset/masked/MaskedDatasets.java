@@ -1,7 +1,6 @@
 package org.trainyard.data.dataset.masked;
 
 import java.lang.foreign.Arena;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.trainyard.data.indexed.IndexedDataset;
  */
 public final class MaskedDatasets<S> implements AutoCloseable {
     private final Arena arena = Arena.ofShared();
-    private final Map<Path, IndexedDataset> opened = new HashMap<>();
+    private final Map<String, IndexedDataset> opened = new HashMap<>();
     private final Map<SplitKind, Samples<S>> datasets = new EnumMap<>(SplitKind.class);
 
     private MaskedDatasets() {
@@ -48,11 +47,10 @@ public final class MaskedDatasets<S> implements AutoCloseable {
         try {
             BlendPlan.Maker<Samples<S>> maker = new BlendPlan.Maker<>() {
                 @Override
-                public Samples<S> single(Path prefix, Split split, SplitKind kind, long requested) {
-                    Path folder = options.data().cachePath() != null ? options.data().cachePath()
-                            : prefix.resolve("cache").resolve(type + "_indices");
-                    IndexedDataset data = result.opened.computeIfAbsent(prefix, IndexedDataset::open);
-                    return single.open(data, split, kind, requested, options, new IndexCache(folder, result.arena));
+                public Samples<S> single(String prefix, Split split, SplitKind kind, long requested) {
+                    IndexedDataset data = result.opened.computeIfAbsent(prefix, name -> IndexedDataset.open(name, options.data().reading()));
+                    IndexCache cache = new IndexCache(options.data().cacheOf(prefix, type), result.arena);
+                    return single.open(data, split, kind, requested, options, cache);
                 }
 
                 @Override

@@ -24,7 +24,7 @@ final class MaskedSource {
         this.data = data;
         long first = split.first(kind, data.documentCount());
         long last = split.last(kind, data.documentCount());
-        String what = "the " + kind.label() + " split (" + split + ") of " + data.prefix();
+        String what = "the " + kind.label() + " split (" + split + ") of " + data.name();
         if (first == last) {
             throw new UserError(what + " has none of its " + data.documentCount()
                     + " documents; give it a larger share with --split or set its sample count to 0 (--eval-iters 0)");

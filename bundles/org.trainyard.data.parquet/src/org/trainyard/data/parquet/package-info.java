@@ -1,0 +1,2 @@
+/** Parquet files as records, read by Hardwood. */
+package org.trainyard.data.parquet;

@@ -1,0 +1,15 @@
+package org.trainyard.data.store;
+
+/** A kind of object store. Thread-safe; contributed to {@code org.trainyard.data.stores}, and used by the whole process. */
+public interface ObjectStore {
+    /** What its locations begin with, before {@code ://}. */
+    String scheme();
+
+    /**
+     * Looks an object up.
+     *
+     * @param location such as {@code s3://bucket/key}
+     * @throws org.trainyard.run.UserError if it is not there, may not be read, or the store cannot be reached
+     */
+    StoredObject open(String location);
+}
