@@ -1,7 +1,10 @@
 package org.trainyard.models.layouts;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a layout computed.
@@ -15,6 +18,39 @@ public record LayoutResult(double[] losses, double[] norms, Map<String, double[]
     /** A deviation and where it is. */
     public record Deviation(double relative, String where) {}
 
+    /** Puts together what the ranks computed. Ranks that hold the same values must hold the same bits, and every value must be somewhere. */
+    public static LayoutResult of(List<LayoutShare> ranks) {
+        Map<String, double[]> whole = new TreeMap<>();
+        List<String> disagreements = new ArrayList<>();
+        for (LayoutShare s : ranks) s.gradients().forEach((name, part) -> place(name, part, whole, disagreements));
+        whole.forEach((name, values) -> {
+            if (Arrays.stream(values).anyMatch(Double::isNaN)) disagreements.add(name + ": a part of its gradient is on no rank, or not a number");
+        });
+        LayoutShare first = ranks.getFirst();
+        for (LayoutShare s : ranks) {
+            if (!Arrays.equals(s.losses(), first.losses())) disagreements.add("ranks report different losses");
+            if (!Arrays.equals(s.norms(), first.norms())) disagreements.add("ranks report different gradient norms");
+        }
+        return new LayoutResult(first.losses(), first.norms(), whole, List.copyOf(disagreements));
+    }
+
+    private static void place(String name, LayoutShare.Part part, Map<String, double[]> whole, List<String> disagreements) {
+        double[] all = whole.computeIfAbsent(name, _ -> {
+            double[] empty = new double[(int) part.elements()];
+            Arrays.fill(empty, Double.NaN);
+            return empty;
+        });
+        int[] index = part.globalIndices();
+        for (int i = 0; i < index.length; i++) {
+            double there = all[index[i]], here = part.values()[i];
+            if (!Double.isNaN(there) && there != here) {
+                disagreements.add(name + ": replicas hold different gradients, " + there + " and " + here);
+                return;
+            }
+            all[index[i]] = here;
+        }
+    }
+
     /**
      * The largest deviation from another result: of losses and norms relative to their size, of each parameter's gradient relative to its largest
      * element.
@@ -26,17 +62,18 @@ public record LayoutResult(double[] losses, double[] norms, Map<String, double[]
             worst = larger(worst, Math.abs(norms[i] - reference.norms[i]) / Math.abs(reference.norms[i]), "gradient norm of step " + (i + 1));
         }
         if (!gradients.keySet().equals(reference.gradients.keySet())) return new Deviation(Double.POSITIVE_INFINITY, "the parameters, which differ");
-        for (String name : gradients.keySet()) {
-            double[] a = gradients.get(name), b = reference.gradients.get(name);
-            if (a.length != b.length) return new Deviation(Double.POSITIVE_INFINITY, "the size of " + name);
-            double size = 0, off = 0;
-            for (int i = 0; i < a.length; i++) {
-                size = Math.max(size, Math.abs(b[i]));
-                off = Math.max(off, Math.abs(a[i] - b[i]));
-            }
-            worst = larger(worst, size == 0 ? off : off / size, name);
-        }
+        for (String name : gradients.keySet()) worst = larger(worst, deviation(gradients.get(name), reference.gradients.get(name)), name);
         return worst;
+    }
+
+    private static double deviation(double[] a, double[] b) {
+        if (a.length != b.length) return Double.POSITIVE_INFINITY;
+        double size = 0, off = 0;
+        for (int i = 0; i < a.length; i++) {
+            size = Math.max(size, Math.abs(b[i]));
+            off = Math.max(off, Math.abs(a[i] - b[i]));
+        }
+        return size == 0 ? off : off / size;
     }
 
     private static Deviation larger(Deviation worst, double value, String where) {
