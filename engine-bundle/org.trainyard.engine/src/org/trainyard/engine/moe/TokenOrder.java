@@ -64,7 +64,7 @@ public final class TokenOrder {
             for (int i = 0; i < slots[e].length; i++) order[row + i] = slots[e][i];
             row += (int) rows[e];
         }
-        return new TokenOrder(tokens, (int) (chosen.length / tokens), rows, order, device);
+        return new TokenOrder(tokens, tokens == 0 ? 1 : (int) (chosen.length / tokens), rows, order, device);
     }
 
     private static boolean all(boolean[] flags) {
