@@ -10,13 +10,14 @@ import org.trainyard.engine.kernel.Kernel;
 import org.trainyard.engine.kernel.Kernels;
 import org.trainyard.engine.kernel.LinearCrossEntropyKernel;
 import org.trainyard.engine.kernel.MatmulKernel;
+import org.trainyard.engine.kernel.ReduceKernel;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
 
 /** Which implementation serves each fused operation. */
 final class KernelCheck implements Check {
     private static final List<Class<? extends Kernel>> KINDS = List.of(MatmulKernel.class, AttentionKernel.class, LinearCrossEntropyKernel.class,
-        BiasGeluKernel.class, AdamWKernel.class);
+        BiasGeluKernel.class, AdamWKernel.class, ReduceKernel.class);
 
     @Override
     public String title() {

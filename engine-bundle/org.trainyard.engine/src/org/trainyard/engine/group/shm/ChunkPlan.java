@@ -41,8 +41,8 @@ class ChunkPlan {
     }
 
     /** The way that suits the operation's size. */
-    static ChunkPlan of(Operation o, int rank, int size) {
-        return o.kind() == OperationKind.ALL_REDUCE && o.inputBytes() >= SharedReducePlan.LEAST_BYTES ? new SharedReducePlan(o, rank, size)
+    static ChunkPlan of(Operation o, GroupMemory memory, int rank, int size) {
+        return o.kind() == OperationKind.ALL_REDUCE && o.inputBytes() >= SharedReducePlan.LEAST_BYTES ? new SharedReducePlan(o, memory, rank, size)
             : new ChunkPlan(o, rank, size);
     }
 
@@ -53,6 +53,12 @@ class ChunkPlan {
 
     /** Chunks that an exchange takes when {@code most} elements go from one rank to another. */
     long exchangeChunks(long most) { return (most + step - 1) / step; }
+
+    /** Chunks that a rank can be ahead. */
+    int slots() { return GroupMemory.SLOTS; }
+
+    /** Where a chunk lies; {@code chunk} is the group's number of it. */
+    long place(GroupMemory memory, int r, long chunk) { return memory.data(r, chunk); }
 
     /** Whether what goes into a chunk is there, when so many chunks have been consumed. */
     boolean mayPublish(long chunk, long consumed) { return true; }

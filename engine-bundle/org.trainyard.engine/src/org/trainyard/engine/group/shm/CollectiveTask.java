@@ -52,7 +52,7 @@ final class CollectiveTask extends Task {
     }
 
     private boolean slotIsFree(long chunk) {
-        for (int r = 0; r < size; r++) if (memory.consumed(r) <= base + chunk - GroupMemory.SLOTS) return false;
+        for (int r = 0; r < size; r++) if (memory.consumed(r) <= base + chunk - plan.slots()) return false;
         return true;
     }
 
@@ -70,7 +70,7 @@ final class CollectiveTask extends Task {
                 for (int d = 0; d < size; d++) memory.segment().set(JAVA_LONG, at + 8L * (Signature.LONGS + d), operation.inputElements()[d]);
             }
         }
-        plan.publish(published, memory.segment(), memory.data(rank, chunk));
+        plan.publish(published, memory.segment(), plan.place(memory, rank, chunk));
         memory.publish(rank, chunk + 1);
         published++;
     }
@@ -82,9 +82,9 @@ final class CollectiveTask extends Task {
             if (operation.kind() == OperationKind.ALL_TO_ALL) chunks = 1 + plan.exchangeChunks(longest(chunk));
         }
         long[] at = new long[size];
-        for (int r = 0; r < size; r++) at[r] = memory.data(r, chunk);
+        for (int r = 0; r < size; r++) at[r] = plan.place(memory, r, chunk);
         long filled = plan.fills(consumed);
-        if (filled >= 0 && slotIsFree(filled)) plan.consumeAndFill(consumed, memory.segment(), at, memory.data(rank, base + filled));
+        if (filled >= 0 && slotIsFree(filled)) plan.consumeAndFill(consumed, memory.segment(), at, plan.place(memory, rank, base + filled));
         else plan.consume(consumed, memory.segment(), at);
         memory.consume(rank, chunk + 1);
         if (++consumed == chunks) {

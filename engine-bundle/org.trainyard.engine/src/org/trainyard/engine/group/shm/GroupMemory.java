@@ -16,6 +16,15 @@ final class GroupMemory {
     static final long CHUNK = 256 << 10;
     /** Chunks that a rank can be ahead. */
     static final int SLOTS = 8;
+    /**
+     * Least bytes of a copy that the JDK makes past the caches (from 2.5 MB on, where it has the instructions). Lines that another processor's cache
+     * holds are slow to write, several times slower than memory where processors share no cache; such copies take no notice of them.
+     */
+    static final long LEAST_PAST_CACHE = 3 << 20;
+    /** Most bytes that go to one rank in a block. */
+    static final long MOST_OF_BLOCK = 2 * LEAST_PAST_CACHE;
+    /** Blocks that a rank can be ahead. Pages of blocks that are never used take no memory. */
+    static final int BLOCKS = 4;
     /** Bytes of a message's part, and parts in a ring. */
     static final long PART = 256 << 10;
     static final int RING = 4;
@@ -41,7 +50,12 @@ final class GroupMemory {
 
     private static long ringBytes() { return 2 * LINE + RING * (LINE + PART); }
 
-    static long bytes(int size) { return ringsAt(size) + size * size * ringBytes(); }
+    private static long blocksAt(int size) { return (ringsAt(size) + size * size * ringBytes() + 4095) / 4096 * 4096; }
+
+    /** @param blocks whether there are blocks */
+    static long bytes(int size, boolean blocks) { return blocksAt(size) + (blocks ? (long) BLOCKS * size * size * MOST_OF_BLOCK : 0); }
+
+    boolean hasBlocks() { return memory.byteSize() > blocksAt(size); }
 
     private long counter(long at) { return (long) LONG.getAcquire(memory, at); }
 
@@ -66,6 +80,9 @@ final class GroupMemory {
 
     /** Where its data lies. */
     long data(int r, long chunk) { return signature(r, chunk) + header; }
+
+    /** Where a block begins, for chunks too large for a slot. */
+    long block(int r, long chunk) { return blocksAt(size) + ((long) BLOCKS * r + chunk % BLOCKS) * size * MOST_OF_BLOCK; }
 
     MemorySegment segment() { return memory; }
 

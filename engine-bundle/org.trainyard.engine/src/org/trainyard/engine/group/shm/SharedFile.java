@@ -21,6 +21,15 @@ final class SharedFile {
         return Files.isWritable(MEMORY) ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
+    /** Whether the folder is large enough for more than small change, as in containers it often is not. The same for all ranks of a machine. */
+    static boolean isRoomy(Path folder) {
+        try {
+            return Files.getFileStore(folder).getTotalSpace() >= 1L << 30;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Opens or creates it; whoever comes first makes it as long as needed. */
     static MemorySegment map(Path file, long bytes, Arena arena) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {

@@ -10,7 +10,8 @@ import org.trainyard.engine.tensor.DType;
 /**
  * A large all-reduce whose sums are shared out: of each run of elements every rank sums its part, in rank order, and gives the result to the
  * others. So each run takes two chunks, one that scatters and one that gathers; the scattering is {@value #AHEAD} runs ahead, so that a rank
- * has something to do while the others sum, and the run is still in its cache when it comes back.
+ * has something to do while the others sum, and the run is still in its cache when it comes back. Very large ones go through blocks instead of
+ * slots, past the caches ({@link GroupMemory#LEAST_PAST_CACHE}).
  */
 final class SharedReducePlan extends ChunkPlan {
     /** Below this, that every rank sums everything costs less than a second synchronisation. */
@@ -23,12 +24,13 @@ final class SharedReducePlan extends ChunkPlan {
     private final int rank;
     private final MemorySegment data;
     private final long count;
+    private final boolean blocks;
     private final long run;
     private final long runs;
     /** Runs whose result went into the slot with the sum. */
     private final BitSet placed = new BitSet();
 
-    SharedReducePlan(Operation o, int rank, int size) {
+    SharedReducePlan(Operation o, GroupMemory memory, int rank, int size) {
         super(o, rank, size);
         dtype = o.dtype();
         reduction = o.reduction();
@@ -36,9 +38,19 @@ final class SharedReducePlan extends ChunkPlan {
         this.size = size;
         data = o.inputData();
         count = o.inputCount();
-        run = GroupMemory.CHUNK / dtype.bytes();
+        // As many runs as keep their parts large enough to be copied past the caches, if there is one such.
+        long fit = o.inputBytes() / (size * GroupMemory.LEAST_PAST_CACHE);
+        blocks = fit > 0 && memory.hasBlocks();
+        run = blocks ? aligned((count + fit - 1) / fit) : GroupMemory.CHUNK / dtype.bytes();
         runs = (count + run - 1) / run;
     }
+
+    /** Room for parts of whole cache lines. */
+    private long aligned(long length) { return (length + 64L * size - 1) / (64L * size) * (64L * size); }
+
+    @Override int slots() { return blocks ? GroupMemory.BLOCKS : super.slots(); }
+
+    @Override long place(GroupMemory memory, int r, long chunk) { return blocks ? memory.block(r, chunk) : super.place(memory, r, chunk); }
 
     @Override long chunks() { return 2 * runs; }
 
@@ -61,14 +73,16 @@ final class SharedReducePlan extends ChunkPlan {
 
     @Override long fills(long chunk) {
         long r = runOf(chunk);
-        return r < 0 ? -1 : r < runs - ahead() ? ahead() + 2 * r : runs + r;
+        return r < 0 || blocks ? -1 : r < runs - ahead() ? ahead() + 2 * r : runs + r;
     }
 
     @Override void publish(long chunk, MemorySegment memory, long at) {
         long r = runOf(chunk);
-        if (r < 0 && placed.get((int) (-1 - r))) return;
-        for (int part = 0; part < size; part++) {
-            if (r >= 0 == (part != rank)) copyPart(r < 0 ? -1 - r : r, part, true, memory, at);
+        if (r >= 0) {
+            copyParts(r, 0, rank, true, memory, at);
+            copyParts(r, rank + 1, size, true, memory, at);
+        } else if (!placed.get((int) (-1 - r))) {
+            copyParts(-1 - r, rank, rank + 1, true, memory, at);
         }
     }
 
@@ -77,7 +91,7 @@ final class SharedReducePlan extends ChunkPlan {
         if (r >= 0) {
             reduce(r, memory, at, -1);
         } else {
-            for (int part = 0; part < size; part++) if (part != rank) copyPart(-1 - r, part, false, memory, at[part]);
+            for (int part = 0; part < size; part++) if (part != rank) copyParts(-1 - r, part, part + 1, false, memory, at[part]);
         }
     }
 
@@ -86,8 +100,9 @@ final class SharedReducePlan extends ChunkPlan {
         placed.set((int) runOf(chunk));
     }
 
-    private void copyPart(long r, int part, boolean out, MemorySegment memory, long at) {
-        long offset = start(r, part) * dtype.bytes(), bytes = start(r, part + 1) * dtype.bytes() - offset, in = (r * run) * dtype.bytes() + offset;
+    /** @param end the part after the last */
+    private void copyParts(long r, int part, int end, boolean out, MemorySegment memory, long at) {
+        long offset = start(r, part) * dtype.bytes(), bytes = start(r, end) * dtype.bytes() - offset, in = (r * run) * dtype.bytes() + offset;
         if (bytes == 0) return;
         if (out) MemorySegment.copy(data, in, memory, at + offset, bytes);
         else MemorySegment.copy(memory, at + offset, data, in, bytes);

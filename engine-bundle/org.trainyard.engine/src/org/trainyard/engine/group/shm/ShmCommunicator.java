@@ -106,7 +106,7 @@ public final class ShmCommunicator implements Communicator {
         if (ranks.size() == 1) return new SoloGroup(name, rank, recorder);
         int ordinal = made.merge(List.of(name, List.copyOf(ranks)), 1, Integer::sum);
         Path file = file(name.replaceAll("[^A-Za-z0-9-]", "_") + "-" + Integer.toHexString(ranks.hashCode()) + "-" + ranks.getFirst() + "-" + ordinal);
-        MemorySegment segment = SharedFile.map(file, GroupMemory.bytes(ranks.size()), arena);
+        MemorySegment segment = SharedFile.map(file, GroupMemory.bytes(ranks.size(), SharedFile.isRoomy(folder)), arena);
         GroupMemory memory = new GroupMemory(segment, ranks.size());
         memory.enter(place);
         meet("group " + name + " " + ranks, () -> {

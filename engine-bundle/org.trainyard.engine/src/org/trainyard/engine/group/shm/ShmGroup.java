@@ -67,7 +67,7 @@ final class ShmGroup extends CheckedGroup {
         }
     }
 
-    private Task collective(Operation o) { return add(new CollectiveTask(this, memory, o, ChunkPlan.of(o, rank(), size()))); }
+    private Task collective(Operation o) { return add(new CollectiveTask(this, memory, o, ChunkPlan.of(o, memory, rank(), size()))); }
 
     private Task add(Task task) {
         collectives.add(task);

@@ -7,16 +7,23 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import org.trainyard.engine.group.Reduction;
+import org.trainyard.engine.kernel.Kernels;
+import org.trainyard.engine.kernel.ReduceKernel;
 import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
 
 /**
- * Sums and maxima over the ranks' memory, always in rank order, block by block through arrays that stay in the first-level cache: the loops
- * over arrays are those that the JIT compiler turns into vector code. Thread-safe: each thread has its own blocks.
+ * Sums and maxima over the ranks' memory, always in rank order: by a {@link ReduceKernel} if there is one, else block by block through arrays
+ * that stay in the first-level cache, since the loops over arrays are those that the JIT compiler turns into vector code. Thread-safe: each
+ * thread has its own blocks.
  */
 public final class Reducer {
     /** Elements of a block. */
     public static final int BLOCK = 4096;
+    /** With fewer elements the kernel's start costs more than it saves. */
+    private static final int LEAST_FOR_KERNEL = 1024;
     private static final ThreadLocal<Reducer> OF_THREAD = ThreadLocal.withInitial(Reducer::new);
 
     private final float[] sum = new float[BLOCK];
@@ -38,7 +45,7 @@ public final class Reducer {
     public static Reducer get() { return OF_THREAD.get(); }
 
     /**
-     * Reduces {@code count} elements.
+     * Reduces {@code count} elements of native memory.
      *
      * @param inputs one per rank
      * @param from where each begins, in bytes
@@ -46,6 +53,12 @@ public final class Reducer {
      * @param to where each begins, in bytes
      */
     public void reduce(DType type, Reduction how, MemorySegment[] inputs, long[] from, MemorySegment[] outputs, long[] to, long count) {
+        List<ReduceKernel> kernels = count < LEAST_FOR_KERNEL ? List.of() : Kernels.ranked(ReduceKernel.class, Device.CPU, type);
+        if (!kernels.isEmpty()) {
+            kernels.getFirst().reduce(type, addresses(inputs, from), addresses(outputs, to), count, how == Reduction.MAX,
+                how == Reduction.AVG ? inputs.length : 1);
+            return;
+        }
         for (long done = 0; done < count; done += BLOCK) {
             int n = (int) Math.min(BLOCK, count - done);
             long at = done * type.bytes();
@@ -59,6 +72,12 @@ public final class Reducer {
                 default -> throw new IllegalArgumentException(type + " is not reduced");
             }
         }
+    }
+
+    private static long[] addresses(MemorySegment[] segments, long[] offsets) {
+        long[] a = new long[segments.length];
+        for (int k = 0; k < a.length; k++) a[k] = segments[k].address() + offsets[k];
+        return a;
     }
 
     private void floats(Reduction how, MemorySegment[] in, long[] from, MemorySegment[] out, long[] to, long at, int n) {

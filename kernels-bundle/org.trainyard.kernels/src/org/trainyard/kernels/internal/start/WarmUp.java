@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.trainyard.kernels.internal.AdamWLoop;
 import org.trainyard.kernels.internal.GeluLoop;
 import org.trainyard.kernels.internal.Lanes;
+import org.trainyard.kernels.internal.ReduceLoop;
 import org.trainyard.kernels.internal.VectorSupport;
 import org.trainyard.kernels.internal.amx.Attention;
 import org.trainyard.kernels.internal.amx.CrossEntropy;
@@ -60,6 +61,7 @@ public final class WarmUp {
             GeluLoop gelu = new GeluLoop(bf16, HIDDEN);
             gelu.forward(a[0], a[1], a[4], 0, n / HIDDEN);
             gelu.backward(a[0], a[1], a[2], a[4], 0, n / HIDDEN);
+            ReduceLoop.sum(bf16, new long[] {a[0], a[1]}, new long[] {a[4], a[5]}, n, 1);
         }
         if (!CrossEntropy.available()) return;
         MemorySegment targets = Lanes.MEMORY.asSlice(a[3], 8L * TOKENS);

@@ -91,6 +91,28 @@ abstract class CollectiveContract {
         }
     }
 
+    /** Of a size at which transports take other ways, and no whole number of anything. */
+    @Test void largeAllReduces() {
+        for (int n : new int[] {2, 3}) {
+            ranks(n, c -> {
+                for (int count : new int[] {n * (3 << 20) / 4, 5_000_011}) {
+                    float[] v = new float[count];
+                    for (int i = 0; i < count; i++) v[i] = (float) value(c.rank(), i);
+                    try (Scope _ = Scope.open()) {
+                        Tensor t = Tensors.of(v, count);
+                        c.world().allReduce(t);
+                        float[] sum = Tensors.toFloats(t);
+                        for (int i = 0; i < count; i++) {
+                            double expected = 0;
+                            for (int r = 0; r < n; r++) expected += value(r, i);
+                            if (sum[i] != expected) assertEquals(expected, sum[i], "element " + i + " of " + count);
+                        }
+                    }
+                }
+            });
+        }
+    }
+
     @Test void threeRanksSumInRankOrder() {
         // (1e8 + -1e8) + 1 is 1 in fp32, 1e8 + (-1e8 + 1) is 0.
         ranks(3, c -> {
