@@ -102,6 +102,7 @@ public final class PipelineForwardBackward implements MicroBatchRunner {
         private final List<Action> actions;
         private final LossStep loss;
         private final boolean split;
+        private final Tracer tracer = Tracer.current();
         private final Scope scope = Scope.open();
         private final Map<Integer, MicroBatch> batches = new HashMap<>();
         private final Map<Action, InFlight> inFlight = new HashMap<>();
@@ -121,32 +122,24 @@ public final class PipelineForwardBackward implements MicroBatchRunner {
         }
 
         void run() {
-            Tracer tracer = Tracer.current();
             for (int i = 0; i < actions.size(); i++) {
                 Action a = actions.get(i);
                 post(i);
-                switch (a.kind()) {
-                    case FORWARD -> {
-                        int span = tracer.begin(SpanKind.FORWARD, a.microBatch(), a.chunk());
-                        forward(a);
-                        tracer.end(span);
+                if (a.kind() == ActionKind.FORWARD) batch(a.microBatch());
+                try (var _ = span(a)) {
+                    switch (a.kind()) {
+                        case FORWARD -> forward(a);
+                        case BACKWARD, BACKWARD_INPUT -> backward(a);
+                        case BACKWARD_WEIGHT -> deferred.remove(key(a)).run();
+                        case RECEIVE_FORWARD, RECEIVE_BACKWARD -> incoming.get(a).await();
+                        case SEND_FORWARD, SEND_BACKWARD -> messages.send(a);
                     }
-                    case BACKWARD, BACKWARD_INPUT -> {
-                        int span = tracer.begin(a.kind() == ActionKind.BACKWARD ? SpanKind.BACKWARD : SpanKind.BACKWARD_INPUT, a.microBatch(), a.chunk());
-                        backward(a);
-                        tracer.end(span);
-                    }
-                    case BACKWARD_WEIGHT -> {
-                        int span = tracer.begin(SpanKind.BACKWARD_WEIGHT, a.microBatch(), a.chunk());
-                        deferred.remove(key(a)).run();
-                        tracer.end(span);
-                    }
-                    case RECEIVE_FORWARD, RECEIVE_BACKWARD -> incoming.get(a).await();
-                    case SEND_FORWARD, SEND_BACKWARD -> messages.send(a);
                 }
             }
             messages.settle();
         }
+
+        private Tracer.Span span(Action a) { return tracer.span(a.kind().span(), a.kind().timer(), a.microBatch(), a.chunk()); }
 
         /** Posts what is received up to the next computation but one, so that it travels while this stage computes. */
         private void post(int at) {
@@ -154,7 +147,11 @@ public final class PipelineForwardBackward implements MicroBatchRunner {
             while (end < actions.size() && computations < 2) if (actions.get(end++).kind().isCompute()) computations++;
             for (; posted < end; posted++) {
                 Action a = actions.get(posted);
-                if (a.kind().isReceive()) incoming.put(a, messages.post(a, batch(a.microBatch())));
+                if (!a.kind().isReceive()) continue;
+                MicroBatch b = batch(a.microBatch());
+                try (var _ = span(a)) {
+                    incoming.put(a, messages.post(a, b));
+                }
             }
         }
 
@@ -170,7 +167,7 @@ public final class PipelineForwardBackward implements MicroBatchRunner {
         /** Micro-batches come in order; each is kept until all chunks have seen it. */
         private MicroBatch batch(int number) {
             while (!batches.containsKey(number)) {
-                try (Scope _ = Scope.open()) {
+                try (Scope _ = Scope.open(); var _ = tracer.span(SpanKind.DATA, batches.size(), Tracer.NONE)) {
                     batches.put(batches.size(), kept(source.get()));
                 }
             }
