@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.trainyard.checkpoint.AsyncCheckpointWriter;
 import org.trainyard.checkpoint.Checkpoint;
 import org.trainyard.checkpoint.CheckpointContent;
+import org.trainyard.checkpoint.CheckpointRanks;
 import org.trainyard.checkpoint.CheckpointStore;
 import org.trainyard.checkpoint.Retention;
 import org.trainyard.checkpoint.SaveReport;
@@ -19,10 +20,14 @@ import org.trainyard.run.events.EventWriter;
 import org.trainyard.run.events.RunEvent;
 import org.trainyard.run.log.MegatronProgressFile;
 
-/** Saves a run's checkpoints, at once or in the background, and finds the one to go on from. Not thread-safe. */
+/**
+ * Saves a run's checkpoints, at once or in the background, and finds the one to go on from. Every rank has one and all call it together; rank 0
+ * alone clears up, deletes, and tells of what was saved. Not thread-safe.
+ */
 final class Checkpointer implements AutoCloseable {
     private final CheckpointSettings settings;
     private final ScheduleSettings schedule;
+    private final CheckpointRanks ranks;
     private final CheckpointStore store;
     private final EventWriter events;
     private final java.util.function.Consumer<String> console;
@@ -31,18 +36,19 @@ final class Checkpointer implements AutoCloseable {
     private final long sequenceLength;
     private long lastSaved = -1;
 
-    Checkpointer(RunConfiguration run, EventWriter events, java.util.function.Consumer<String> console) {
+    Checkpointer(RunConfiguration run, CheckpointRanks ranks, EventWriter events, java.util.function.Consumer<String> console) {
         settings = run.getCheckpoint();
         schedule = run.getSchedule();
+        this.ranks = ranks;
         store = new CheckpointStore(Path.of(settings.getSave()));
         this.events = events;
         this.console = console;
-        store.removeLeftovers();
+        if (ranks.rank() == 0) store.removeLeftovers();
         sequenceLength = run.getData().getSeqLength();
         String job = System.getenv("SLURM_JOB_ID");
-        progressFile = run.getLogging().isLogProgress()
-            ? new MegatronProgressFile(Path.of(settings.getSave()).resolve("progress.txt"), job == null ? "" : job, 1) : null;
-        async = settings.isAsyncSave() ? new AsyncCheckpointWriter(store, this::saved) : null;
+        progressFile = ranks.rank() == 0 && run.getLogging().isLogProgress()
+            ? new MegatronProgressFile(Path.of(settings.getSave()).resolve("progress.txt"), job == null ? "" : job, ranks.size()) : null;
+        async = settings.isAsyncSave() ? new AsyncCheckpointWriter(store, ranks, this::saved) : null;
     }
 
     /**
@@ -73,7 +79,7 @@ final class Checkpointer implements AutoCloseable {
 
     /** The checkpoint that this run goes on from: its own newest valid one, else the one that {@code --load} names. */
     Optional<Checkpoint> findResume() {
-        Optional<Checkpoint> own = store.newestValid(this::skipped);
+        Optional<Checkpoint> own = store.newestValid(ranks, this::skipped);
         if (own.isPresent() || settings.getLoad() == null) return own;
         return find(Path.of(settings.getLoad()), "--load");
     }
@@ -86,19 +92,34 @@ final class Checkpointer implements AutoCloseable {
     private Optional<Checkpoint> find(Path folder, String flag) {
         CheckpointStore other = new CheckpointStore(folder);
         if (settings.getCkptStep() != null) return Optional.of(other.open(settings.getCkptStep()));
-        Optional<Checkpoint> found = other.newestValid(this::skipped);
+        Optional<Checkpoint> found = other.newestValid(ranks, this::skipped);
         if (found.isEmpty() && (settings.isExitOnMissingCheckpoint() || !flag.equals("--load"))) {
             throw new UserError(flag + " " + folder + ": there is no valid checkpoint in it");
         }
         if (found.isEmpty()) {
             String text = flag + " " + folder + ": there is no valid checkpoint in it; starting from random weights";
-            console.accept("WARNING: " + text);
-            events.warning(text);
+            warn(text);
         }
         return found;
     }
 
+    private void warn(String text) {
+        if (ranks.rank() > 0) return;
+        console.accept("WARNING: " + text);
+        events.warning(text);
+    }
+
+    /** Reads a checkpoint as {@code --dist-ckpt-strictness} says. */
+    ShardLoader loader(Checkpoint c) { return new ShardLoader(c, settings.getDistCkptStrictness(), this::warn); }
+
+    /** Whether a model needs its initial weights though it is loaded. */
+    boolean mayKeepInitial() { return ShardLoader.mayKeepInitial(settings.getDistCkptStrictness()); }
+
+    /** Ends a load by all ranks. */
+    void loaded(ShardLoader loader) { loader.leftOver(ranks); }
+
     private void skipped(Skipped s) {
+        if (ranks.rank() > 0) return;
         console.accept("WARNING: passed over the damaged checkpoint " + s.path() + ": " + s.reason());
         events.write(new RunEvent.CheckpointSkipped(RunEvent.now(), s.path().toString(), s.reason()));
     }
@@ -119,7 +140,10 @@ final class Checkpointer implements AutoCloseable {
         lastSaved = state.progress.iteration;
         CheckpointContent content = ModelCheckpoints.content(state, !settings.isNoSaveOptim());
         if (async != null) async.save(content);
-        else saved(store.save(content));
+        else {
+            SaveReport r = store.save(content, ranks);
+            if (ranks.rank() == 0) saved(r);
+        }
         if (progressFile != null) {
             TrainingProgress p = state.progress;
             progressFile.savedCheckpoint(LocalDateTime.now(), p.iteration, p.flops, (double) p.consumedSamples * sequenceLength, async != null);
@@ -136,7 +160,7 @@ final class Checkpointer implements AutoCloseable {
         if (keep > 0) store.applyRetention(new Retention(keep, interval), events::message);
     }
 
-    /** Waits for a save under way. */
+    /** Waits for a save under way; to be called by all ranks before a run ends in order, for {@link #close} waits for nobody. */
     void finish() {
         if (async != null) async.finish();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.trainyard.checkpoint.Checkpoint;
+import org.trainyard.checkpoint.CheckpointRanks;
 import org.trainyard.config.Configurations;
 import org.trainyard.config.Validation;
 import org.trainyard.config.model.LoggingSettings;
@@ -127,7 +128,7 @@ public final class Pretraining {
     private int train(RunDirectory directory, RunLease lease, TrainingData data, TransformerConfig config) {
         long trainIterations = Schedules.trainIterations(run, Schedules.microbatches(run));
         try (RunReporter reporter = new RunReporter(directory, run, trainIterations, out, listener);
-            Checkpointer checkpointer = new Checkpointer(run, reporter.events(), reporter::line);
+            Checkpointer checkpointer = new Checkpointer(run, CheckpointRanks.ALONE, reporter.events(), reporter::line);
             TrainingState state = load(checkpointer, config, reporter)) {
             long begin = state.progress.iteration;
             started(reporter, state, trainIterations, begin);
@@ -172,21 +173,23 @@ public final class Pretraining {
         Optional<Checkpoint> weights = resume.isPresent() ? resume : checkpointer.findPretrained();
         weights.ifPresent(c -> CheckpointArguments.requireSame(c, run));
         int seed = run.getInitialization().getSeed();
-        LanguageModel model = factory.create(config,
-            new SeededParameters(config, seed, weights.isEmpty() && run.getInitialization().isPerformInitialization()));
+        boolean draw = (weights.isEmpty() || checkpointer.mayKeepInitial()) && run.getInitialization().isPerformInitialization();
+        LanguageModel model = factory.create(config, new SeededParameters(config, seed, draw));
         Tracer tracer = Tracer.current();
-        if (weights.isPresent()) {
+        ShardLoader loader = weights.map(checkpointer::loader).orElse(null);
+        if (loader != null) {
             try (var _ = tracer.span(SpanKind.CHECKPOINT, LOAD)) {
-                ModelCheckpoints.loadWeights(weights.get(), model);
+                loader.loadWeights(model.parameters(), model.buffers());
             }
         }
         TrainingState state = new TrainingState(model, Schedules.optimizer(run, model.parameters()), Schedules.schedule(run), Schedules.lossScaler(run),
             modelId, Configurations.toFlags(run));
         if (resume.isPresent() && !(run.getCheckpoint().isFinetune() && foreign(resume.get()))) {
             try (var _ = tracer.span(SpanKind.CHECKPOINT, LOAD)) {
-                ModelCheckpoints.loadState(resume.get(), state, checkpointer.loadOptions());
+                ModelCheckpoints.loadState(resume.get(), state, checkpointer.loadOptions(), loader);
             }
         }
+        if (loader != null) checkpointer.loaded(loader);
         weights.ifPresent(c -> {
             reporter.time(LOAD);
             reporter.events().write(new RunEvent.CheckpointLoaded(RunEvent.now(), c.path().toString(), state.progress.iteration));

@@ -17,8 +17,6 @@ import org.trainyard.run.UserError;
  * optimizer's thread.
  */
 public final class OptimizerState {
-    private static final String MAIN = "fp32_param";
-
     private final Optimizer optimizer;
 
     OptimizerState(Optimizer optimizer) {
@@ -54,7 +52,7 @@ public final class OptimizerState {
     }
 
     private void add(List<StateTensor> all, PieceState s, List<Tensor> states) {
-        if (s.hasCopy()) all.add(StateTensor.of(MAIN, s.piece(), s.main()));
+        if (s.hasCopy()) all.add(StateTensor.of(StateTensor.MAIN, s.piece(), s.main()));
         for (int i = 0; i < states.size(); i++) all.add(StateTensor.of(optimizer.rule().stateNames().get(i), s.piece(), states.get(i)));
     }
 

@@ -13,12 +13,19 @@ import org.trainyard.engine.tensor.Tensor;
  * @param from the number of the first value among the parameter's values here in row-major order; 0 for all of them
  */
 public record StateTensor(String name, Parameter parameter, Tensor tensor, long from) {
+    /** The kind of the main parameters' state. */
+    static final String MAIN = "fp32_param";
+    private static final String PREFIX = "optimizer.state.";
+
     static StateTensor of(String kind, Piece piece, Tensor tensor) {
-        return new StateTensor("optimizer.state." + kind + "." + piece.parameter().name(), piece.parameter(), tensor, piece.from());
+        return new StateTensor(PREFIX + kind + "." + piece.parameter().name(), piece.parameter(), tensor, piece.from());
     }
 
     /** One past the number of the last value. */
     public long to() { return from + tensor.numel(); }
+
+    /** Whether these are main parameters, which the weights follow. */
+    public boolean isMain() { return name.startsWith(PREFIX + MAIN + "."); }
 
     /** Whether this rank keeps the state of all the parameter's values here; the tensor then has their shape. */
     public boolean isWhole() { return tensor.numel() == parameter.value().numel(); }
