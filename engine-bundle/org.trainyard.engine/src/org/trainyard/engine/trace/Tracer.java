@@ -85,7 +85,7 @@ public final class Tracer implements AutoCloseable {
     /** Begins a training step; what follows belongs to it, also after its end. */
     public Span iteration(long number) {
         iteration = number;
-        if (session != null && buffer.spans > 0 && System.nanoTime() - flushed > FLUSH_NANOS) flush();
+        if (buffer != null && buffer.spans > 0 && System.nanoTime() - flushed > FLUSH_NANOS) flush();
         return span(SpanKind.ITERATION, SpanKind.ITERATION.timer(), NONE, NONE);
     }
 
@@ -198,7 +198,7 @@ public final class Tracer implements AutoCloseable {
     /** Ends what is open and hands over what is left. Times can still be taken. */
     @Override public void close() {
         end(0);
-        if (session != null && buffer != null && buffer.spans > 0) flush();
+        if (buffer != null && buffer.spans > 0) flush();
     }
 
     /** A span that is open. */
