@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trainyard.engine.ddp.BufferLayout.Range;
+import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.mesh.GroupKind;
 import org.trainyard.engine.optim.Piece;
 import org.trainyard.engine.tape.Parameter;
@@ -13,7 +14,6 @@ import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
-import org.trainyard.engine.tensor.Tensors;
 
 /**
  * The gradients of parameters of one kind and type in one piece of memory, and with the distributed optimizer their weights in another. Not
@@ -38,8 +38,9 @@ final class ParameterBuffer implements AutoCloseable {
         for (int i = 0; i < alone.length; i++) alone[i] = isHeldElsewhere(parameters.get(i));
         layout = BufferLayout.of(numel, alone, bucketSize, replicas.sharded() ? replicas.shardCount() : 0, padBuckets);
         Tensor first = parameters.getFirst().value();
-        gradients = Tensors.zeros(gradientType, first.device(), layout.length()).keep();
-        weights = replicas.sharded() ? Tensors.zeros(first.dtype(), first.device(), layout.length()).keep() : null;
+        ProcessGroup group = replicas.sharded() ? replicas.shards() : replicas.all();
+        gradients = group.allocate(gradientType, first.device(), layout.length()).keep();
+        weights = replicas.sharded() ? group.allocate(first.dtype(), first.device(), layout.length()).keep() : null;
         for (int i = 0; i < numel.length; i++) place(parameters.get(i), layout.slots().get(i));
         for (Range r : layout.buckets()) buckets.add(bucket(r));
     }

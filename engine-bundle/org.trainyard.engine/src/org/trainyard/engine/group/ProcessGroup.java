@@ -1,7 +1,10 @@
 package org.trainyard.engine.group;
 
 import java.util.List;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.tensor.Tensors;
 
 /**
  * One rank's membership of a group. All members call the same collectives in the same order with the same types and sizes; the transport
@@ -62,6 +65,13 @@ public interface ProcessGroup extends AutoCloseable {
     Work batchAsync(List<Transfer> transfers);
 
     Work barrierAsync();
+
+    /**
+     * A tensor of zeros for large collectives, in memory that suits the transport: of processes on one machine, memory that all of them reach, so
+     * that they reduce, scatter and gather in place. All members call it together with the same type and shape, and then give the same part of it
+     * to a collective, or none of them does. The memory may outlive the tensor until the process ends. Belongs to the current scope.
+     */
+    default Tensor allocate(DType type, Device device, long... shape) { return Tensors.zeros(type, device, shape); }
 
     default void allReduce(Tensor t, Reduction reduction) { allReduceAsync(t, reduction).await(); }
 

@@ -27,15 +27,18 @@ final class CollectiveTask extends Task {
     private long published;
     private long consumed;
 
-    /** @param plan what moves; for a part of a larger operation its own */
-    CollectiveTask(ShmGroup group, GroupMemory memory, Operation o, ChunkPlan plan) {
+    /**
+     * @param place {@link SharedBuffer#place} of its tensor
+     * @param plan what moves
+     */
+    CollectiveTask(ShmGroup group, GroupMemory memory, Operation o, long place, ChunkPlan plan) {
         super(o);
         this.group = group;
         this.memory = memory;
         this.plan = plan;
         size = group.size();
         rank = group.rank();
-        signature = Signature.of(o);
+        signature = Signature.of(o, place);
         chunks = plan.chunks();
     }
 

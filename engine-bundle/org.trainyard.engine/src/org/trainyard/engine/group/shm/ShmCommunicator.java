@@ -17,6 +17,7 @@ import org.trainyard.engine.group.Communicator;
 import org.trainyard.engine.group.FlightRecorder;
 import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.group.spi.SoloGroup;
+import org.trainyard.run.UserError;
 
 /**
  * One process's door to the ranks of the same machine. CPU tensors only. Files that carry the memory lose their names as soon as all ranks
@@ -105,7 +106,7 @@ public final class ShmCommunicator implements Communicator {
         if (place < 0) throw new IllegalArgumentException("rank " + rank + " is not in group " + name + " " + ranks);
         if (ranks.size() == 1) return new SoloGroup(name, rank, recorder);
         int ordinal = made.merge(List.of(name, List.copyOf(ranks)), 1, Integer::sum);
-        Path file = file(name.replaceAll("[^A-Za-z0-9-]", "_") + "-" + Integer.toHexString(ranks.hashCode()) + "-" + ranks.getFirst() + "-" + ordinal);
+        Path file = file(name, ranks, Integer.toString(ordinal));
         MemorySegment segment = SharedFile.map(file, GroupMemory.bytes(ranks.size(), SharedFile.isRoomy(folder)), arena);
         GroupMemory memory = new GroupMemory(segment, ranks.size());
         memory.enter(place);
@@ -119,6 +120,37 @@ public final class ShmCommunicator implements Communicator {
         ShmGroup group = new ShmGroup(name, place, ranks, recorder, this, memory);
         progress.add(group);
         return group;
+    }
+
+    private Path file(String group, List<Integer> ranks, String what) {
+        return file(group.replaceAll("[^A-Za-z0-9-]", "_") + "-" + Integer.toHexString(ranks.hashCode()) + "-" + ranks.getFirst() + "-" + what);
+    }
+
+    /**
+     * Memory that the ranks of a group reach, {@code bytes} for each; they call it together. It stays until the process ends, since tensors on it may.
+     *
+     * @return null if there is little room for such memory, on all ranks
+     */
+    SharedBuffer buffer(String group, List<Integer> ranks, int place, long bytes) {
+        if (!SharedFile.isRoomy(folder)) return null;
+        int ordinal = made.merge(List.of(group, List.copyOf(ranks), "buffer"), 1, Integer::sum);
+        Path file = file(group, ranks, "buffer-" + ordinal);
+        SharedBuffer b = new SharedBuffer(SharedFile.map(file, SharedBuffer.bytes(ranks.size(), bytes), Arena.global()), ordinal, place, ranks.size(), bytes);
+        try {
+            b.enter();
+        } catch (InternalError e) {
+            // What the JVM makes of a page that the system cannot give.
+            SharedFile.unlink(file);
+            throw new UserError("no room in " + folder + " for " + bytes + " bytes that rank " + rank + " shares with " + group + " " + ranks
+                + "; make it larger (in a container: --shm-size) or use --distributed-backend gloo");
+        }
+        meet("memory of group " + group + " " + ranks, () -> {
+            List<Integer> missing = b.absent().stream().map(ranks::get).toList();
+            if (!missing.isEmpty()) board.look(missing);
+            return missing;
+        });
+        if (place == 0) SharedFile.unlink(file);
+        return b;
     }
 
     @Override public FlightRecorder recorder() { return recorder; }

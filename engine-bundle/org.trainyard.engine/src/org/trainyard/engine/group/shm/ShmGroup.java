@@ -1,6 +1,8 @@
 package org.trainyard.engine.group.shm;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +15,10 @@ import org.trainyard.engine.group.Work;
 import org.trainyard.engine.group.spi.CheckedGroup;
 import org.trainyard.engine.group.spi.Operation;
 import org.trainyard.engine.group.spi.OperationKind;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.tensor.Tensors;
 
 /**
  * A process's membership of a group over shared memory. Whoever waits moves the bytes; for what nobody waits for there is a thread of the
@@ -26,6 +32,7 @@ final class ShmGroup extends CheckedGroup {
     private final GroupMemory memory;
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicInteger pending = new AtomicInteger();
+    private final List<SharedBuffer> buffers = new ArrayList<>();
     private final ArrayDeque<Task> collectives = new ArrayDeque<>();
     private final ArrayDeque<Task>[] messages;
     private CollectiveException broken;
@@ -47,6 +54,15 @@ final class ShmGroup extends CheckedGroup {
 
     @Override protected void run(Operation o) { new Pending(enqueue(o)).await(); }
 
+    @Override public Tensor allocate(DType type, Device device, long... shape) {
+        long count = 1;
+        for (long s : shape) count *= s;
+        SharedBuffer b = count == 0 ? null : communicator.buffer(name(), ranks(), rank(), count * type.bytes());
+        if (b == null) return super.allocate(type, device, shape);
+        buffers.add(b);
+        return Tensors.wrap(b.of(rank()), type, shape);
+    }
+
     /** Whether anything is under way here. */
     boolean isPending() { return pending.get() > 0; }
 
@@ -67,7 +83,16 @@ final class ShmGroup extends CheckedGroup {
         }
     }
 
-    private Task collective(Operation o) { return add(new CollectiveTask(this, memory, o, ChunkPlan.of(o, memory, rank(), size()))); }
+    private Task collective(Operation o) {
+        MemorySegment shared = DirectPlan.shared(o);
+        if (shared != null && shared.byteSize() >= DirectPlan.LEAST_BYTES) {
+            for (SharedBuffer b : buffers) {
+                long place = b.place(shared);
+                if (place >= 0) return add(new CollectiveTask(this, memory, o, place, new DirectPlan(o, b, place, rank(), size())));
+            }
+        }
+        return add(new CollectiveTask(this, memory, o, -1, ChunkPlan.of(o, memory, rank(), size())));
+    }
 
     private Task add(Task task) {
         collectives.add(task);

@@ -113,6 +113,40 @@ abstract class CollectiveContract {
         }
     }
 
+    @Test void collectivesWorkInPlaceInMemoryOfTheGroup() {
+        for (int n : new int[] {2, 3}) {
+            ranks(n, c -> {
+                ProcessGroup g = c.world();
+                int part = 50_005, count = n * part, from = 1000;
+                Tensor big = g.allocate(DType.FLOAT32, Device.CPU, from + count + 7);
+                assertArrayEquals(new double[from + count + 7], Tensors.toDoubles(big));
+                Tensor t = Aten.narrow(big, 0, from, count);
+                Tensor second = g.allocate(DType.BFLOAT16, Device.CPU, 2, count);
+                for (int round = 0; round < 3; round++) {
+                    Aten.copy(t, filled(DType.FLOAT32, c.rank(), count));
+                    g.allReduce(t);
+                    assertArrayEquals(expected(n, count, Reduction.SUM), Tensors.toDoubles(t));
+                    Tensor row = Aten.select(second, 0, 1);
+                    Aten.copy(row, filled(DType.BFLOAT16, c.rank(), count));
+                    g.allReduce(row, Reduction.MAX);
+                    assertArrayEquals(expected(n, count, Reduction.MAX), Tensors.toDoubles(row));
+                    // To its place in the input, to elsewhere, and back from there to all.
+                    Aten.copy(t, filled(DType.FLOAT32, c.rank(), count));
+                    Tensor own = round == 0 ? Tensors.empty(DType.FLOAT32, Device.CPU, part) : Aten.narrow(t, 0, c.rank() * part, part);
+                    g.reduceScatter(own, t, Reduction.AVG);
+                    double[] all = expected(n, count, Reduction.AVG);
+                    double[] mine = java.util.Arrays.copyOfRange(all, c.rank() * part, (c.rank() + 1) * part);
+                    double[] got = Tensors.toDoubles(own);
+                    for (int i = 0; i < part; i++) assertEquals((float) mine[i], got[i], 1e-6);
+                    g.allGather(t, own);
+                    got = Tensors.toDoubles(t);
+                    for (int i = 0; i < count; i++) assertEquals((float) all[i], got[i], 1e-6);
+                }
+                assertArrayEquals(new double[from], Tensors.toDoubles(Aten.narrow(big, 0, 0, from)));
+            });
+        }
+    }
+
     @Test void threeRanksSumInRankOrder() {
         // (1e8 + -1e8) + 1 is 1 in fp32, 1e8 + (-1e8 + 1) is 0.
         ranks(3, c -> {
