@@ -26,7 +26,8 @@ import org.trainyard.run.rank.RankPhase;
 
 /**
  * {@code trainyard bench collectives}: how long an fp32 all-reduce takes between ranks that are threads and between ranks that are processes,
- * against Gloo between the same processes, in turns. Under {@code trainyard run} or another launcher: between the ranks that it started.
+ * against Gloo between the same processes, in turns. The tensor lies where the transport wants it, as the gradients of data parallelism do; what
+ * shared memory takes for a tensor that does not is {@code shared_memory_copied}. Under {@code trainyard run} or another launcher: between the ranks that it started.
  */
 public final class CollectivesBench implements Bench {
     private static final List<String> SIZES = List.of("4", "1024", "65536", "1048576", "16777216", "67108864", "268435456");
@@ -147,6 +148,7 @@ public final class CollectivesBench implements Bench {
         String name = "all-reduce " + bytes + " B, " + ranks + " ranks";
         double gloo = peer ? processes.get(PEER).getAsDouble() : 0;
         pair(report, name, "shared_memory", bytes, processes.get("shm").getAsDouble(), gloo);
+        pair(report, name, "shared_memory_copied", bytes, processes.get(CollectivesWorker.COPIED).getAsDouble(), gloo);
         pair(report, name, "in_process", bytes, threads.get("in_process").getAsDouble(), gloo);
     }
 

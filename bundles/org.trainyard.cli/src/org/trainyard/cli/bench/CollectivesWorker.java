@@ -24,6 +24,12 @@ import org.trainyard.engine.tensor.Tensors;
 final class CollectivesWorker {
     static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int ROUNDS = 6;
+    private static final int MOST = 20_000;
+    /** What is timed besides: an all-reduce over shared memory of a tensor that lies elsewhere. */
+    static final String COPIED = "shm_copied";
+
+    /** One of the things timed in turns. */
+    private record Case(String name, ProcessGroup group, Tensor tensor) {}
 
     /** By the name that reports use. */
     private final Map<String, Communicator> transports = new LinkedHashMap<>();
@@ -55,17 +61,15 @@ final class CollectivesWorker {
         try {
             for (long bytes : sizes) {
                 try (Scope _ = Scope.open()) {
-                    Tensor t = Tensors.zeros(DType.FLOAT32, Device.CPU, bytes / 4);
+                    List<Case> cases = cases(bytes / 4);
                     Map<String, List<Double>> times = new LinkedHashMap<>();
-                    int rank = 0;
                     for (int round = 0; round < ROUNDS; round++) {
-                        for (var e : transports.entrySet()) {
-                            ProcessGroup g = e.getValue().world();
-                            rank = g.rank();
-                            List<Double> own = measure(g, t, seconds / ROUNDS);
-                            if (round > 0 || ROUNDS == 1) times.computeIfAbsent(e.getKey(), _ -> new ArrayList<>()).addAll(own);
+                        for (Case c : cases) {
+                            List<Double> own = measure(c.group, c.tensor, seconds / ROUNDS);
+                            if (round > 0) times.computeIfAbsent(c.name, _ -> new ArrayList<>()).addAll(own);
                         }
                     }
+                    int rank = cases.getFirst().group.rank();
                     if (rank == 0) print.accept(result(bytes, times));
                 }
             }
@@ -75,23 +79,44 @@ final class CollectivesWorker {
         }
     }
 
-    /** As many as fit into the time, rank 0 saying how many that is; each in microseconds. */
+    /** Each transport on memory that it made for the tensor, as gradient buffers are made; shared memory on a tensor from elsewhere too. */
+    private List<Case> cases(long count) {
+        List<Case> all = new ArrayList<>();
+        transports.forEach((name, c) -> {
+            all.add(new Case(name, c.world(), c.world().allocate(DType.FLOAT32, Device.CPU, count)));
+            if (name.equals("shm")) all.add(new Case(COPIED, c.world(), Tensors.zeros(DType.FLOAT32, Device.CPU, count)));
+        });
+        return all;
+    }
+
+    /** As many as fit into the time, in microseconds. How many that is tell runs of growing length before, which warm up the code too. */
     private static List<Double> measure(ProcessGroup g, Tensor t, double seconds) {
         List<Double> times = new ArrayList<>();
-        try (Scope _ = Scope.open()) {
+        double took;
+        int n = 1;
+        while (true) {
             long start = System.nanoTime();
-            g.allReduce(t);
-            Tensor first = Tensors.of(new double[] {(System.nanoTime() - start) / 1e9}, 1);
-            g.allReduce(first, Reduction.MAX);
-            int n = (int) Math.clamp(seconds / Tensors.item(first), 3, 20_000);
-            for (int i = 0; i < n; i++) {
-                long from = System.nanoTime();
-                g.allReduce(t);
-                times.add((System.nanoTime() - from) / 1e3);
-            }
-            g.barrier();
+            for (int i = 0; i < n; i++) g.allReduce(t);
+            took = slowest(g, (System.nanoTime() - start) / 1e9);
+            if (took > seconds / 10 || n >= MOST) break;
+            n *= 2;
         }
+        n = (int) Math.clamp(seconds * n / took, 3, MOST);
+        for (int i = 0; i < n; i++) {
+            long from = System.nanoTime();
+            g.allReduce(t);
+            times.add((System.nanoTime() - from) / 1e3);
+        }
+        g.barrier();
         return times;
+    }
+
+    private static double slowest(ProcessGroup g, double seconds) {
+        try (Scope _ = Scope.open()) {
+            Tensor s = Tensors.of(new double[] {seconds}, 1);
+            g.allReduce(s, Reduction.MAX);
+            return Tensors.item(s);
+        }
     }
 
     private static String result(long bytes, Map<String, List<Double>> times) {

@@ -113,7 +113,7 @@ final class Exchange {
         long start = 0;
         int rounds = 0;
         // Spinning pays while the peers run too; with more ranks than processors it only keeps them from running.
-        int spins = ranks.size() <= CORES ? 1500 : 20;
+        int spins = ranks.size() <= CORES ? 1500 : 1;
         while (!settled()) {
             advance();
             if (settled()) break;

@@ -157,7 +157,8 @@ final class ShmGroup extends CheckedGroup {
         }
 
         @Override public void await() {
-            int idle = 0, spins = size() <= CORES ? 2000 : 30;
+            // With more ranks than processors, spinning only keeps the peers from coming.
+            int idle = 0, spins = size() <= CORES ? 2000 : 1;
             long start = 0, looked = 0;
             while (!task.done) {
                 if (tryStep()) {
