@@ -126,8 +126,10 @@ final class GlooGroup extends CheckedGroup {
                 work._wait(moment);
                 return true;
             } catch (RuntimeException e) {
-                if (work.isCompleted()) throw e;
-                return false;
+                if (!work.isCompleted()) return false;
+                // Completed between the end of the moment and the question, or failed: now the library tells which, at once.
+                work._wait(moment);
+                return true;
             }
         }
     }
