@@ -3,9 +3,12 @@ package org.trainyard.engine.group.shm;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +20,15 @@ import org.trainyard.engine.group.CollectiveException.Reason;
  * process is gone without having left is found out by its process id.
  */
 final class Board {
-    private static final VarHandle INT = JAVA_INT.varHandle();
+    private static final VarHandle INT = JAVA_INT.varHandle(), LONG = JAVA_LONG.varHandle();
     private static final int NONE = 0, WRITING = 1, TOLD = 2;
     private static final int REASON = 4, COUNT = 8, LENGTH = 12, RANKS = 16, MOST_RANKS = 16, MESSAGE = RANKS + 4 * MOST_RANKS;
     private static final int PAGE = 4096, LINE = 64;
     private static final int ABSENT = 0, PRESENT = 1, GONE = 2;
+    /** In a rank's line: its process, whom it waits for (plus 1), and when it last said so. */
+    private static final int PID = 8, AWAITED = 16, SAID = 24;
+    /** Older than this, what a rank said of its waiting no longer holds: it says so four times a second. */
+    private static final long STALE_NANOS = 3_000_000_000L;
 
     private final MemorySegment memory;
     private final int rank;
@@ -41,7 +48,7 @@ final class Board {
     private static long line(int r) { return PAGE + (long) LINE * r; }
 
     void enter() {
-        memory.set(JAVA_LONG, line(rank) + 8, ProcessHandle.current().pid());
+        memory.set(JAVA_LONG, line(rank) + PID, ProcessHandle.current().pid());
         INT.setRelease(memory, line(rank), PRESENT);
     }
 
@@ -57,7 +64,7 @@ final class Board {
     /** Remembers the peers' processes, once all are there. */
     void watch() {
         for (int r = 0; r < size; r++) {
-            long pid = memory.get(JAVA_LONG, line(r) + 8);
+            long pid = memory.get(JAVA_LONG, line(r) + PID);
             if (pid != ProcessHandle.current().pid()) watched[r] = ProcessHandle.of(pid).filter(ProcessHandle::isAlive).orElse(null);
         }
     }
@@ -67,12 +74,49 @@ final class Board {
         for (int r : ranks) {
             if (r == rank) continue;
             boolean left = (int) INT.getAcquire(memory, line(r)) == GONE;
-            if (left || watched[r] != null && !watched[r].isAlive()) {
+            if (left || watched[r] != null && isDead(watched[r])) {
                 String what = left ? "rank " + r + " has already finished" : "rank " + r + " died (process " + watched[r].pid() + " is gone)";
                 fail(new CollectiveException(Reason.RANK_FAILED, List.of(r), what, null));
                 return;
             }
         }
+    }
+
+    /** Also if its parent has not asked for its end yet. */
+    private static boolean isDead(ProcessHandle p) { return !p.isAlive() || state(p) == 'Z'; }
+
+    /** The state of a process as Linux gives it, {@code T} for a stopped one; blank if that cannot be told. */
+    private static char state(ProcessHandle p) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + p.pid() + "/stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2);
+        } catch (IOException | IndexOutOfBoundsException e) {
+            return ' ';
+        }
+    }
+
+    /** Says for whom this rank has been waiting for a while; -1 for nobody. */
+    void awaits(int r) {
+        INT.setOpaque(memory, line(rank) + AWAITED, r + 1);
+        LONG.setRelease(memory, line(rank) + SAID, System.nanoTime());
+    }
+
+    /** The rank that keeps {@code r} from coming: whom it waits for, if that is somebody, or else whom that one waits for, and so on. */
+    int culprit(int r) {
+        int at = r;
+        for (int steps = 0; steps < size; steps++) {
+            long said = (long) LONG.getAcquire(memory, line(at) + SAID);
+            int next = (int) INT.getOpaque(memory, line(at) + AWAITED) - 1;
+            if (said == 0 || System.nanoTime() - said > STALE_NANOS || next < 0) return at;
+            at = next;
+        }
+        // They wait for each other in a circle.
+        return r;
+    }
+
+    /** Such as {@code rank 2 (process 4711 is stopped)}. */
+    String name(int r) {
+        return "rank " + r + (watched[r] != null && state(watched[r]) == 'T' ? " (process " + watched[r].pid() + " is stopped)" : "");
     }
 
     /** Tells all; only the first failure counts. */

@@ -133,7 +133,7 @@ final class CollectiveTask extends Task {
             if (r != rank && memory.published(r) <= base + consumed) missing.add(r);
         }
         if (!missing.isEmpty()) return missing;
-        for (int r = 0; r < size; r++) if (r != rank && memory.consumed(r) <= base + published - GroupMemory.SLOTS) missing.add(r);
+        for (int r = 0; r < size; r++) if (r != rank && memory.consumed(r) <= base + published - plan.slots()) missing.add(r);
         return missing;
     }
 }

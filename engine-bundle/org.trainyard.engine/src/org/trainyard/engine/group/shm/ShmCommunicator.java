@@ -80,8 +80,9 @@ public final class ShmCommunicator implements Communicator {
         for (List<Integer> missing = absent.get(); !missing.isEmpty(); missing = absent.get()) {
             CollectiveException failure = board.failure();
             if (failure != null) throw failure;
+            board.awaits(missing.getFirst());
             if (System.nanoTime() - start > timeoutNanos) {
-                CollectiveException late = new CollectiveException(Reason.TIMEOUT, missing, "rank " + rank + " waited " + timeoutNanos / 1_000_000_000
+                CollectiveException late = new CollectiveException(Reason.TIMEOUT, missing.stream().map(board::culprit).distinct().toList(), "rank " + rank + " waited " + timeoutNanos / 1_000_000_000
                     + " s for " + whom + ": rank" + (missing.size() == 1 ? " " : "s ")
                     + String.join(", ", missing.stream().map(String::valueOf).toList()) + " did not come", null);
                 board.fail(late);
@@ -93,6 +94,7 @@ public final class ShmCommunicator implements Communicator {
             LockSupport.parkNanos(nap);
             nap = Math.min(5_000_000, 2 * nap);
         }
+        board.awaits(-1);
     }
 
     @Override public int rank() { return rank; }

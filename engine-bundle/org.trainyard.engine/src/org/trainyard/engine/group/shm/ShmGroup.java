@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -160,6 +162,7 @@ final class ShmGroup extends CheckedGroup {
             // With more ranks than processors, spinning only keeps the peers from coming.
             int idle = 0, spins = size() <= CORES ? 2000 : 1;
             long start = 0, looked = 0;
+            boolean told = false;
             while (!task.done) {
                 if (tryStep()) {
                     idle = 0;
@@ -171,13 +174,17 @@ final class ShmGroup extends CheckedGroup {
                     if (start == 0) start = looked = now;
                     if (now - looked > LOOK_NANOS) {
                         looked = now;
-                        communicator.board().look(awaited());
+                        List<Integer> missing = awaited();
+                        communicator.board().look(missing);
+                        communicator.board().awaits(missing.isEmpty() ? -1 : missing.getFirst());
+                        told = true;
                     }
                     giveUpIf(now - start);
                     if (idle < spins + 100) Thread.yield();
                     else LockSupport.parkNanos(Math.min(500_000, 20_000L * (idle - spins - 99)));
                 }
             }
+            if (told) communicator.board().awaits(-1);
             if (task.failure != null) {
                 throw new CollectiveException(task.failure.reason(), task.failure.ranks(), task.failure.getMessage(), task.failure);
             }
@@ -198,10 +205,16 @@ final class ShmGroup extends CheckedGroup {
         }
 
         private CollectiveException late(long waited) {
-            List<Integer> missing = awaited();
-            String who = String.join(", ", missing.stream().map(String::valueOf).toList());
-            return new CollectiveException(Reason.TIMEOUT, missing, String.format(Locale.ROOT, "rank %d waited %.1f s in %s: rank%s %s did not come",
-                ranks().get(rank()), waited / 1e9, describe(), missing.size() == 1 ? "" : "s", who), null);
+            Board board = communicator.board();
+            Set<Integer> culprits = new TreeSet<>();
+            List<String> who = new ArrayList<>();
+            for (int r : awaited()) {
+                int culprit = board.culprit(r);
+                culprits.add(culprit);
+                who.add(board.name(r) + (culprit == r ? "" : ", which waits for " + board.name(culprit) + ","));
+            }
+            return new CollectiveException(Reason.TIMEOUT, List.copyOf(culprits), String.format(Locale.ROOT, "rank %d waited %.1f s in %s: %s did not come",
+                ranks().get(rank()), waited / 1e9, describe(), String.join(", ", who)), null);
         }
 
         /** World ranks without which it does not go on. */

@@ -65,11 +65,11 @@ class ProcessesTest {
         assertEquals(code, p.exitValue(), said);
     }
 
-    private static void awaitSum(Process p, List<String> said) throws Exception {
+    private static void awaitLine(String beginning, Process p, List<String> said) throws Exception {
         BufferedReader r = p.inputReader();
         for (String line = r.readLine(); line != null; line = r.readLine()) {
             said.add(line);
-            if (line.startsWith("sum")) return;
+            if (line.startsWith(beginning)) return;
         }
         throw new AssertionError("a rank ended early: " + said);
     }
@@ -83,17 +83,18 @@ class ProcessesTest {
     @Test void aKilledProcessIsNamedLongBeforeTheTimeout() throws Exception {
         String job = "test-" + UUID.randomUUID();
         Process one = start(job, 0, 2, 500, "forever"), two = start(job, 1, 2, 500, "forever");
-        awaitSum(two, new ArrayList<>());
+        awaitLine("sum", two, new ArrayList<>());
         two.destroyForcibly();
         assertExit(3, "RANK_FAILED [1] rank 1 died (process " + two.pid(), one);
     }
 
+    /** Also by a rank that waits for another one which waits for it. */
     @Test void aFrozenProcessIsNamedByTheTimeout() throws Exception {
         String job = "test-" + UUID.randomUUID();
-        Process one = start(job, 0, 2, 15, "forever"), two = start(job, 1, 2, 15, "forever");
-        awaitSum(two, new ArrayList<>());
-        new ProcessBuilder("kill", "-STOP", String.valueOf(two.pid())).start().waitFor();
-        assertExit(3, "TIMEOUT [1] rank 0 waited 15.", one);
-        two.destroyForcibly();
+        Process one = start(job, 0, 3, 15, "chain"), two = start(job, 1, 3, 15, "chain"), three = start(job, 2, 3, 15, "chain");
+        for (Process p : List.of(one, two, three)) awaitLine("chained", p, new ArrayList<>());
+        new ProcessBuilder("kill", "-STOP", String.valueOf(three.pid())).start().waitFor();
+        for (Process p : List.of(one, two)) assertExit(3, "(process " + three.pid() + " is stopped)", p);
+        three.destroyForcibly();
     }
 }

@@ -2,7 +2,9 @@ package org.trainyard.engine.tests.group;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.trainyard.engine.group.CollectiveException;
+import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.group.shm.ShmCommunicator;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
@@ -22,10 +24,21 @@ public final class RankMain {
             c.world().allReduce(t);
             System.out.println("sum " + Arrays.stream(Tensors.toDoubles(t)).distinct().boxed().toList());
             while (a[4].equals("forever")) c.world().barrier();
+            if (a[4].equals("chain")) chain(c);
             c.world().barrier();
         } catch (CollectiveException e) {
             System.out.println(e.reason() + " " + e.ranks() + " " + e.getMessage());
             System.exit(3);
+        }
+    }
+
+    /** Rank 0 meets rank 1 only, rank 1 both others. */
+    private static void chain(ShmCommunicator c) {
+        ProcessGroup left = c.rank() < 2 ? c.group("left", List.of(0, 1)) : null, right = c.rank() > 0 ? c.group("right", List.of(1, 2)) : null;
+        System.out.println("chained");
+        while (true) {
+            if (right != null) right.barrier();
+            if (left != null) left.barrier();
         }
     }
 }
