@@ -21,7 +21,12 @@ public final class Kernels {
     private static final ConcurrentHashMap<Case, List<? extends Kernel>> RANKED = new ConcurrentHashMap<>();
 
     static {
-        KernelExtensions.load().forEach(ALL::add);
+        try {
+            KernelExtensions.load().forEach(ALL::add);
+        } catch (NoClassDefFoundError e) {
+            // Eclipse's runtime is not there: whoever embeds the engine so registers kernels by hand.
+            System.getLogger(Kernels.class.getName()).log(System.Logger.Level.DEBUG, "no kernels from plug-ins", e);
+        }
     }
 
     private static volatile boolean plainOnly = Boolean.getBoolean(PLAIN_ONLY);
