@@ -22,6 +22,7 @@ public final class OperatorProbes {
     }
 
     private static final long[] WIDTH = {4};
+    private static final long[] WIDEST = {-1};
 
     private final Device device;
     private final Map<String, Probe> probes = new LinkedHashMap<>();
@@ -62,6 +63,10 @@ public final class OperatorProbes {
 
     private Tensor indices(long... shape) {
         return Tensors.zeros(DType.INT64, device, shape);
+    }
+
+    private Tensor bools() {
+        return Tensors.full(1, DType.BOOL, device, 4, 4);
     }
 
     private void add(String operator, Probe probe) {
@@ -110,13 +115,24 @@ public final class OperatorProbes {
         add("sum.dim_IntList", () -> Aten.call("sum.dim_IntList", matrix(), Aten.some(new long[] {0}), false, null));
         add("mean.dim", () -> Aten.call("mean.dim", matrix(), Aten.some(new long[] {-1}), true, null));
         add("count_nonzero", () -> Aten.call("count_nonzero", matrix(), null));
-        List.of("exp", "neg", "relu", "rsqrt", "silu").forEach(this::unary);
+        add("mean", () -> Aten.call("mean", matrix(), null));
+        add("mv", () -> Aten.call("mv", matrix(), vector()));
+        add("amax", () -> Aten.call("amax", matrix(), WIDEST, true));
+        add("logsumexp", () -> Aten.call("logsumexp", matrix(), WIDEST, true));
+        add("logaddexp", () -> Aten.call("logaddexp", matrix(), matrix()));
+        add("masked_fill_.Tensor", () -> Aten.callInPlace(1, "masked_fill_.Tensor", matrix(), bools(), Tensors.full(-1, DType.FLOAT32, device)));
+        add("bitwise_and.Tensor", () -> Aten.call("bitwise_and.Tensor", bools(), bools()));
+        for (String comparison : List.of("ge.Tensor", "lt.Tensor", "ne.Tensor")) add(comparison, () -> Aten.call(comparison, matrix(), matrix()));
+        List.of("exp", "log", "neg", "relu", "rsqrt", "sigmoid", "silu").forEach(this::unary);
     }
 
     private void network() {
         add("gelu", () -> Aten.call("gelu", matrix(), "tanh"));
         add("gelu_backward", () -> Aten.call("gelu_backward", matrix(), matrix(), "tanh"));
         add("silu_backward", () -> Aten.call("silu_backward", matrix(), matrix()));
+        add("sigmoid_backward", () -> Aten.call("sigmoid_backward", matrix(), matrix()));
+        add("topk", () -> Aten.callMany(2, "topk", matrix(), 2L, -1L, true, true));
+        add("scatter_.src", () -> Aten.callInPlace(1, "scatter_.src", matrix(), 1L, indices(4, 1), Tensors.full(1, DType.FLOAT32, device, 4, 1)));
         add("index_select", () -> Aten.call("index_select", matrix(), 0L, indices(3)));
         add("index_put_", () -> Aten.callInPlace(1, "index_put_", matrix(), List.of(Aten.some(indices(3))), Tensors.full(1, DType.FLOAT32, device, 3, 4), true));
         add("gather", () -> Aten.call("gather", matrix(), 1L, indices(4, 1), false));
@@ -124,7 +140,7 @@ public final class OperatorProbes {
         add("_softmax", () -> Aten.call("_softmax", matrix(), -1L, false));
         add("_softmax_backward_data", () -> Aten.call("_softmax_backward_data", matrix(), matrix(), -1L, DType.FLOAT32));
         add("_log_softmax", () -> Aten.call("_log_softmax", matrix(), -1L, false));
-        add("native_dropout_backward", () -> Aten.call("native_dropout_backward", matrix(), Tensors.full(1, DType.BOOL, device, 4, 4), 1.25));
+        add("native_dropout_backward", () -> Aten.call("native_dropout_backward", matrix(), bools(), 1.25));
         add("native_layer_norm", () -> Aten.callMany(3, "native_layer_norm", matrix(), WIDTH, Aten.some(vector()), Aten.some(vector()), 1e-5));
         add("native_layer_norm_backward", () -> Aten.callMany(3, "native_layer_norm_backward", matrix(), matrix(), WIDTH,
             Tensors.full(0, DType.FLOAT32, device, 4, 1), Tensors.full(1, DType.FLOAT32, device, 4, 1), Aten.some(vector()), Aten.some(vector()),
