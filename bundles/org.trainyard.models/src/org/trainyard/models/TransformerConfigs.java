@@ -23,7 +23,10 @@ public final class TransformerConfigs {
     private TransformerConfigs() {}
 
     /** @param paddedVocabSize rows of the embedding, padding included */
-    public static TransformerConfig of(RunConfiguration run, int paddedVocabSize, Device device) {
+    public static TransformerConfig of(RunConfiguration run, int paddedVocabSize, Device device) { return builder(run, paddedVocabSize, device).build(); }
+
+    /** As {@link #of}, for one rank's part in the model to be set. */
+    public static TransformerConfig.Builder builder(RunConfiguration run, int paddedVocabSize, Device device) {
         ModelSettings m = run.getModel();
         TransformerConfig.Builder b = TransformerConfig.builder();
         b.numLayers = m.getNumLayers();
@@ -63,7 +66,7 @@ public final class TransformerConfigs {
         recomputation(run, b);
         b.dtype = dtype(run);
         b.device = device;
-        return b.build();
+        return b;
     }
 
     /** The type of weights and activations. */

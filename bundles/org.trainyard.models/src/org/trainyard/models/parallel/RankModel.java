@@ -6,7 +6,9 @@ import org.trainyard.engine.ddp.DataParallel;
 import org.trainyard.engine.group.Communicator;
 import org.trainyard.engine.group.MeshGroups;
 import org.trainyard.engine.mesh.Mesh;
+import org.trainyard.engine.nn.Buffer;
 import org.trainyard.engine.nn.TransformerConfig;
+import org.trainyard.engine.optim.Piece;
 import org.trainyard.engine.parallel.Parallel;
 import org.trainyard.engine.pipeline.StageContent;
 import org.trainyard.engine.tape.Parameter;
@@ -86,6 +88,20 @@ public final class RankModel implements AutoCloseable {
 
     /** The parameters of all chunks, in order. */
     public List<Parameter> parameters() { return parameters; }
+
+    /** Tensors of all chunks that are kept but not trained. */
+    public List<Buffer> buffers() { return chunks.stream().flatMap(c -> c.buffers().stream()).toList(); }
+
+    /** Number of trained values of the whole model; communicates. */
+    public long parameterCount() {
+        double dense = 0, expert = 0;
+        for (Parameter p : parameters) {
+            long own = p.isCopy() ? 0 : data.piece(p).map(Piece::numel).orElse(0L);
+            if (p.isExpert()) expert += own;
+            else dense += own;
+        }
+        return Math.round(data.total(new double[] {dense}, new double[] {expert})[0]);
+    }
 
     /** Gradient buffers and what shards the optimizer. */
     public DataParallel data() { return data; }

@@ -1,12 +1,13 @@
 package org.trainyard.models.train;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.trainyard.checkpoint.Checkpoint;
-import org.trainyard.checkpoint.CheckpointRanks;
 import org.trainyard.config.Configurations;
 import org.trainyard.config.Validation;
 import org.trainyard.config.model.LoggingSettings;
@@ -14,7 +15,12 @@ import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.rules.Finding;
 import org.trainyard.config.rules.Severity;
 import org.trainyard.data.tokenizer.Tokenizer;
+import org.trainyard.engine.group.local.InProcessRanks.RanksFailed;
+import org.trainyard.engine.mesh.Mesh;
+import org.trainyard.engine.mesh.MeshRank;
 import org.trainyard.engine.nn.TransformerConfig;
+import org.trainyard.engine.ranks.Rank;
+import org.trainyard.engine.ranks.RankWorld;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.LibTorch;
@@ -24,11 +30,10 @@ import org.trainyard.engine.trace.SpanKind;
 import org.trainyard.engine.trace.TraceRank;
 import org.trainyard.engine.trace.TraceSession;
 import org.trainyard.engine.trace.Tracer;
-import org.trainyard.models.LanguageModel;
 import org.trainyard.models.ModelFactory;
 import org.trainyard.models.Models;
-import org.trainyard.models.SeededParameters;
 import org.trainyard.models.TransformerConfigs;
+import org.trainyard.models.parallel.RankModel;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.RunInfo;
@@ -36,6 +41,7 @@ import org.trainyard.run.RunLease;
 import org.trainyard.run.RunState;
 import org.trainyard.run.UserError;
 import org.trainyard.run.events.RunEvent;
+import org.trainyard.run.rank.RankPhase;
 
 /**
  * Pretrains a language model as a configuration says, in a run directory: sets everything up, resumes from the run's newest valid checkpoint,
@@ -69,6 +75,7 @@ public final class Pretraining {
             given.getCheckpoint().setSave(Path.of(given.getLaunch().getRunDir()).resolve("checkpoints").toString());
             if (given.getCheckpoint().getSaveInterval() == null) given.getCheckpoint().setSaveInterval(DEFAULT_SAVE_INTERVAL);
         }
+        setWorldSize(given);
         this.run = Configurations.complete(adopted(given)).run();
         this.command = List.copyOf(command);
         this.out = out;
@@ -88,34 +95,82 @@ public final class Pretraining {
 
     /** @return the exit code of the process */
     public int run() {
-        for (Finding f : Validation.check(run)) if (f.severity() == Severity.WARNING) out.println("WARNING: " + f.message());
         Validation.require(run);
         LibTorch.configure(run.getLaunch().getLibtorch(), run.getLaunch().getThreads() == null ? 0 : run.getLaunch().getThreads());
-        Device device = LibTorch.require(Device.parse(run.getLaunch().getDevice()));
         if (run.getTraining().isDeterministicMode()) LibTorch.setDeterministic(true);
+        try {
+            return RankWorld.run(ranks(run), System.getenv(), this::rank);
+        } catch (RanksFailed e) {
+            // What the first rank met is what there is to tell, as if it had been alone.
+            if (e.getCause() instanceof TrainingFailure failure) throw failure;
+            throw e;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RankWorld.Options ranks(RunConfiguration run) {
+        var p = run.getParallelism();
+        return new RankWorld.Options(p.getDistributedBackend().getLiteral(), Device.parse(run.getLaunch().getDevice()),
+            Duration.ofMinutes(p.getDistributedTimeoutMinutes()), run.getLaunch().getRanksInProcess());
+    }
+
+    /** The number of ranks is what the launcher, or the user, started; the data-parallel size and much else follows from it. */
+    private static void setWorldSize(RunConfiguration given) {
+        int there = RankWorld.worldSize(ranks(given), System.getenv());
+        int asked = given.getParallelism().getWorldSize();
+        if (asked != 1 && asked != there) {
+            throw new UserError("--world-size " + asked + ": there " + (there == 1 ? "is one rank" : "are " + there + " ranks")
+                + "; start them with --ranks-in-process " + asked + ", or as processes with trainyard run --nproc-per-node " + asked);
+        }
+        given.getParallelism().setWorldSize(there);
+    }
+
+    private int rank(Rank rank) {
+        PrintStream console = rank.isFirst() ? out : new PrintStream(OutputStream.nullOutputStream());
+        for (Finding f : Validation.check(run)) if (f.severity() == Severity.WARNING) console.println("WARNING: " + f.message());
+        Device device = LibTorch.require(rank.device());
+        int inProcess = run.getLaunch().getRanksInProcess();
+        if (inProcess > 1) LibTorch.setThreads(Math.max(1, LibTorch.threads() / inProcess));
         Tokenizer tokenizer = TokenizerChoice.open(run);
-        TransformerConfig config = TransformerConfigs.of(run, TokenizerChoice.paddedVocabSize(run, tokenizer), device);
+        TransformerConfig.Builder sizes = TransformerConfigs.builder(run, TokenizerChoice.paddedVocabSize(run, tokenizer), device);
         Path path = Path.of(run.getLaunch().getRunDir());
-        String name = run.getLaunch().getRunName() == null ? path.toAbsolutePath().normalize().getFileName().toString() : run.getLaunch().getRunName();
-        try (TrainingData data = TrainingData.open(run, tokenizer, config)) {
-            RunDirectory directory = RunDirectory.openOrCreate(path, RunInfo.create(name, command, modelId));
-            try (RunLease lease = directory.acquire()) {
-                AtomicFiles.writeString(directory.configFile(), Configurations.toYaml(run));
-                TokenizerFiles.keep(run, Path.of(run.getCheckpoint().getSave()));
-                return traced(directory, lease, data, config);
+        MeshRank place = Mesh.of(rank.worldSize(), Layouts.sizes(run.getParallelism())).at(rank.number());
+        // The first builds what indexes are missing, the others find them.
+        if (!rank.isFirst()) rank.communicator().world().barrier();
+        try (TrainingData data = TrainingData.open(run, tokenizer, place, device)) {
+            RunDirectory directory = rank.isFirst() ? RunDirectory.openOrCreate(path, RunInfo.create(name(path), command, modelId)) : null;
+            try (RunLease lease = rank.isFirst() ? directory.acquire() : null) {
+                if (rank.isFirst()) {
+                    AtomicFiles.writeString(directory.configFile(), Configurations.toYaml(run));
+                    TokenizerFiles.keep(run, Path.of(run.getCheckpoint().getSave()));
+                    rank.communicator().world().barrier();
+                } else {
+                    rank.communicator().world().barrier();
+                    directory = RunDirectory.open(path);
+                }
+                rank.status().runDirectory(path);
+                return traced(rank, place, directory, lease, data, sizes, console);
             }
         }
     }
 
-    private int traced(RunDirectory directory, RunLease lease, TrainingData data, TransformerConfig config) {
+    private String name(Path path) {
+        return run.getLaunch().getRunName() == null ? path.toAbsolutePath().normalize().getFileName().toString() : run.getLaunch().getRunName();
+    }
+
+    private int traced(Rank rank, MeshRank place, RunDirectory directory, RunLease lease, TrainingData data, TransformerConfig.Builder sizes, PrintStream console) {
         LoggingSettings logging = run.getLogging();
         try (TraceSession session = logging.isTrace()
-                ? new TraceSession(directory.traceDirectory(), (long) logging.getTraceMaxMb() << 20, text -> out.println("WARNING: " + text)) : null;
-            Tracer tracer = session == null ? Tracer.timing() : session.tracer(TraceRank.SINGLE);
+                ? new TraceSession(directory.traceDirectory(), (long) logging.getTraceMaxMb() << 20, text -> console.println("WARNING: " + text)) : null;
+            Tracer tracer = session == null ? Tracer.timing() : session.tracer(TraceRank.of(place));
             var _ = tracer.bind()) {
+            rank.communicator().recorder().traceTo(tracer);
             // A value that is read back is there only when everything queued before it is done.
-            if (!config.device.isCpu() && logging.getTimingLogLevel() > 0) tracer.synchronizeWith(() -> waitFor(config.device));
-            return train(directory, lease, data, config);
+            if (!sizes.device.isCpu() && logging.getTimingLogLevel() > 0) tracer.synchronizeWith(() -> waitFor(sizes.device));
+            return train(rank, directory, lease, data, sizes, console);
         }
     }
 
@@ -125,25 +180,29 @@ public final class Pretraining {
         }
     }
 
-    private int train(RunDirectory directory, RunLease lease, TrainingData data, TransformerConfig config) {
+    private int train(Rank rank, RunDirectory directory, RunLease lease, TrainingData data, TransformerConfig.Builder sizes, PrintStream console) {
         long trainIterations = Schedules.trainIterations(run, Schedules.microbatches(run));
-        try (RunReporter reporter = new RunReporter(directory, run, trainIterations, out, listener);
-            Checkpointer checkpointer = new Checkpointer(run, CheckpointRanks.ALONE, reporter.events(), reporter::line);
-            TrainingState state = load(checkpointer, config, reporter)) {
-            long begin = state.progress.iteration;
-            started(reporter, state, trainIterations, begin);
+        LoggingSettings logging = run.getLogging();
+        StepTimers timers = new StepTimers(logging.getTimingLogLevel(), logging.getTimingLogOption(), Tracer.current(), rank.communicator().world(),
+            sizes.device);
+        try (RunJournal journal = rank.isFirst() ? RunJournal.open(directory, logging, rank.worldSize()) : RunJournal.nowhere();
+            RunReporter reporter = new RunReporter(journal, run, trainIterations, console, rank.isFirst() ? listener : StepListener.NONE, timers);
+            Checkpointer checkpointer = new Checkpointer(run, new GroupRanks(rank.communicator().world(), sizes.device, run), journal, reporter::line);
+            TrainingState state = load(rank, checkpointer, sizes, reporter)) {
+            started(reporter, state, trainIterations);
             checkpointer.started(state);
+            RankControl control = new RankControl(rank, lease, stopRequested, journal);
             try {
-                return trainAndEvaluate(new TrainingLoop(run, state, data, reporter, checkpointer, lease, stopRequested, peak(config)), lease,
+                return trainAndEvaluate(new TrainingLoop(run, state, data, reporter, checkpointer, control, peak(state.model.config())), control,
                     checkpointer, reporter, state);
             } catch (RuntimeException | Error e) {
-                ended(reporter, lease, state, "failed", RunState.FAILED, e instanceof UserError ? UserError.EXIT_CODE : 1, String.valueOf(e.getMessage()));
+                ended(reporter, control, state, "failed", RunState.FAILED, e instanceof UserError ? UserError.EXIT_CODE : 1, String.valueOf(e.getMessage()));
                 throw e;
             }
         }
     }
 
-    private int trainAndEvaluate(TrainingLoop loop, RunLease lease, Checkpointer checkpointer, RunReporter reporter, TrainingState state) {
+    private int trainAndEvaluate(TrainingLoop loop, RankControl control, Checkpointer checkpointer, RunReporter reporter, TrainingState state) {
         TrainingLoop.End end = run.getTraining().isSkipTrain() ? TrainingLoop.End.COMPLETED : loop.train();
         checkpointer.finish();
         if (end == TrainingLoop.End.COMPLETED) {
@@ -153,14 +212,14 @@ public final class Pretraining {
             reporter.line("stopped after iteration " + state.progress.iteration + " (" + end.word + "); the same command goes on from there");
         }
         boolean done = end == TrainingLoop.End.COMPLETED;
-        ended(reporter, lease, state, end.word, done ? RunState.FINISHED : RunState.STOPPED, 0, end.word);
+        ended(reporter, control, state, end.word, done ? RunState.FINISHED : RunState.STOPPED, 0, end.word);
         return 0;
     }
 
-    private static void ended(RunReporter reporter, RunLease lease, TrainingState state, String reason, RunState how, int code, String message) {
+    private static void ended(RunReporter reporter, RankControl control, TrainingState state, String reason, RunState how, int code, String message) {
         reporter.events().write(new RunEvent.RunEnded(RunEvent.now(), state.progress.iteration, reason, code));
         reporter.events().sync();
-        lease.ended(how, code, message, state.progress.iteration);
+        control.ended(how, code, message, state.progress.iteration);
     }
 
     private double peak(TransformerConfig config) {
@@ -168,30 +227,30 @@ public final class Pretraining {
         return given != null ? given : MeasuredPeak.teraflops(config.dtype, config.device);
     }
 
-    private TrainingState load(Checkpointer checkpointer, TransformerConfig config, RunReporter reporter) {
+    private TrainingState load(Rank rank, Checkpointer checkpointer, TransformerConfig.Builder sizes, RunReporter reporter) {
+        rank.status().phase(RankPhase.LOAD);
         Optional<Checkpoint> resume = checkpointer.findResume();
         Optional<Checkpoint> weights = resume.isPresent() ? resume : checkpointer.findPretrained();
         weights.ifPresent(c -> CheckpointArguments.requireSame(c, run));
-        int seed = run.getInitialization().getSeed();
         boolean draw = (weights.isEmpty() || checkpointer.mayKeepInitial()) && run.getInitialization().isPerformInitialization();
-        LanguageModel model = factory.create(config, new SeededParameters(config, seed, draw));
-        Tracer tracer = Tracer.current();
+        RankModel model = RankModel.build(factory, sizes, Layouts.of(run), rank.communicator(), run.getInitialization().getSeed(), draw);
         ShardLoader loader = weights.map(checkpointer::loader).orElse(null);
+        Tracer tracer = Tracer.current();
         if (loader != null) {
             try (var _ = tracer.span(SpanKind.CHECKPOINT, LOAD)) {
                 loader.loadWeights(model.parameters(), model.buffers());
             }
         }
-        TrainingState state = new TrainingState(model, Schedules.optimizer(run, model.parameters()), Schedules.schedule(run), Schedules.lossScaler(run),
-            modelId, Configurations.toFlags(run));
+        TrainingState state = new TrainingState(model, Schedules.optimizer(run, model.parameters(), model.data()), Schedules.schedule(run),
+            Schedules.lossScaler(run), modelId, Configurations.toFlags(run));
         if (resume.isPresent() && !(run.getCheckpoint().isFinetune() && foreign(resume.get()))) {
             try (var _ = tracer.span(SpanKind.CHECKPOINT, LOAD)) {
                 ModelCheckpoints.loadState(resume.get(), state, checkpointer.loadOptions(), loader);
             }
+            reporter.time(LOAD);
         }
         if (loader != null) checkpointer.loaded(loader);
         weights.ifPresent(c -> {
-            reporter.time(LOAD);
             reporter.events().write(new RunEvent.CheckpointLoaded(RunEvent.now(), c.path().toString(), state.progress.iteration));
             reporter.line("loaded " + c.path() + ", going on from iteration " + state.progress.iteration);
             c.close();
@@ -204,12 +263,15 @@ public final class Pretraining {
         return !c.path().toAbsolutePath().normalize().startsWith(Path.of(run.getCheckpoint().getSave()).toAbsolutePath().normalize());
     }
 
-    private void started(RunReporter reporter, TrainingState state, long trainIterations, long iteration) {
+    private void started(RunReporter reporter, TrainingState state, long trainIterations) {
         String precision = run.getPrecision().isBf16() ? "bf16" : run.getPrecision().isFp16() ? "fp16" : "fp32";
-        reporter.events().write(new RunEvent.RunStarted(RunEvent.now(), ProcessHandle.current().pid(), RunLease.hostName(), iteration,
-            state.progress.consumedSamples, reporter.events().attempt(), "libtorch " + LibTorch.version(), state.model.config().device.toString(),
-            precision, 1, state.model.parameterCount(), trainIterations));
-        reporter.line("training %s, %,d parameters in %s on %s, iterations %d to %d".formatted(modelId, state.model.parameterCount(), precision,
-            state.model.config().device, iteration + 1, trainIterations));
+        Device device = state.model.config().device;
+        int ranks = state.model.groups().mesh().worldSize();
+        long parameters = state.model.parameterCount();
+        reporter.events().write(new RunEvent.RunStarted(RunEvent.now(), ProcessHandle.current().pid(), RunLease.hostName(), state.progress.iteration,
+            state.progress.consumedSamples, reporter.events().attempt(), "libtorch " + LibTorch.version(), device.toString(), precision, ranks, parameters,
+            trainIterations));
+        reporter.line("training %s, %,d parameters in %s on %s%s, iterations %d to %d".formatted(modelId, parameters, precision, device,
+            ranks == 1 ? "" : " × " + ranks + " ranks (" + state.model.groups().mesh() + ")", state.progress.iteration + 1, trainIterations));
     }
 }

@@ -1,29 +1,21 @@
 package org.trainyard.models.train;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.trainyard.config.model.LoggingSettings;
 import org.trainyard.config.model.RunConfiguration;
-import org.trainyard.engine.trace.Tracer;
-import org.trainyard.run.RunDirectory;
-import org.trainyard.run.events.EventWriter;
 import org.trainyard.run.events.IterationEvent;
 import org.trainyard.run.events.RunEvent;
 import org.trainyard.run.log.IterationLogLine;
 import org.trainyard.run.log.ValidationLines;
-import org.trainyard.run.tensorboard.MegatronScalars;
-import org.trainyard.run.tensorboard.TensorBoardWriter;
 
-/** Tells the world how a run goes: the event log, the console lines, TensorBoard files. Not thread-safe, but for {@link #events()}. */
+/** Tells how a run goes: the event log, the console lines, TensorBoard files. Every rank has one; the first rank's is read. Not thread-safe, but for {@link #events()}. */
 final class RunReporter implements AutoCloseable {
     private static final String LOSS = "lm loss";
 
-    private final EventWriter events;
-    private final TensorBoardWriter board;
-    private final MegatronScalars scalars;
+    private final RunJournal journal;
     private final LoggingSettings logging;
     private final PrintStream out;
     private final long trainIterations;
@@ -38,21 +30,18 @@ final class RunReporter implements AutoCloseable {
     private long intervalStart = System.nanoTime();
     private double intervalFlops;
 
-    RunReporter(RunDirectory directory, RunConfiguration run, long trainIterations, PrintStream out, StepListener listener) {
+    /** @param timers of all ranks; asked on each at the same iterations */
+    RunReporter(RunJournal journal, RunConfiguration run, long trainIterations, PrintStream out, StepListener listener, StepTimers timers) {
+        this.journal = journal;
+        this.timers = timers;
         this.listener = listener;
         this.out = out;
         this.trainIterations = trainIterations;
         logging = run.getLogging();
-        timers = new StepTimers(logging.getTimingLogLevel(), logging.getTimingLogOption(), Tracer.current());
-        events = EventWriter.open(directory.eventsFile());
-        Path to = logging.getTensorboardDir() == null ? directory.tensorboardDirectory() : Path.of(logging.getTensorboardDir());
-        board = TensorBoardWriter.open(to);
-        scalars = new MegatronScalars(board, new MegatronScalars.Options(logging.isLogLossScaleToTensorboard(), logging.isLogTimersToTensorboard(),
-            logging.isLogThroughput(), logging.isLogValidationPplToTensorboard(), logging.isLogWorldSizeToTensorboard() ? 1 : 0));
     }
 
     /** The event log; thread-safe. */
-    EventWriter events() { return events; }
+    RunJournal events() { return journal; }
 
     /** Prints what was spent under a name that is timed at any level, such as {@code save-checkpoint}. */
     void time(String name) { timers.lines(name).forEach(this::line); }
@@ -75,9 +64,8 @@ final class RunReporter implements AutoCloseable {
         if (s.paramsNorm != null) e.paramsNorm(s.paramsNorm);
         if (s.zeros != null) e.numZeros(s.zeros);
         IterationEvent event = e.build();
-        events.write(event);
+        journal.iteration(event, p.iteration % logging.getTensorboardLogInterval() == 0);
         listener.step(p.iteration, trainIterations, s.skipped || s.nan ? Double.NaN : s.loss, s.tokens / s.stepMs * 1000);
-        if (p.iteration % logging.getTensorboardLogInterval() == 0) scalars.write(event);
         count(s);
         if (p.iteration % logging.getLogInterval() == 0) logLine(p, s);
     }
@@ -106,7 +94,7 @@ final class RunReporter implements AutoCloseable {
         if (s.paramsNorm != null) line.paramsNorm(s.paramsNorm);
         line(line.format());
         TimerReport times = timers.interval(intervalCount);
-        scalars.timers(times.seconds(), p.iteration);
+        journal.timers(times.seconds(), p.iteration);
         times.lines(logging.getTimingLogOption()).forEach(this::line);
         intervalLoss = 0;
         intervalGood = 0;
@@ -129,13 +117,11 @@ final class RunReporter implements AutoCloseable {
         losses.put(LOSS, loss);
         RunEvent.Validation event = new RunEvent.Validation(RunEvent.now(), p.iteration, set, losses,
             Map.of(LOSS, ValidationLines.perplexity(loss)));
-        events.write(event);
-        scalars.write(event, p.consumedSamples);
+        journal.validation(event, p.consumedSamples);
         ValidationLines.format(where, losses).forEach(this::line);
     }
 
     @Override public void close() {
-        board.close();
-        events.close();
+        journal.close();
     }
 }

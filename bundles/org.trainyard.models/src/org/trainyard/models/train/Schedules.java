@@ -2,6 +2,8 @@ package org.trainyard.models.train;
 
 import java.util.List;
 import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.config.derived.Derived;
+import org.trainyard.engine.ddp.DataParallel;
 import org.trainyard.engine.estimate.ModelShape;
 import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.optim.AdamW;
@@ -28,7 +30,7 @@ final class Schedules {
         List<Long> ramp = t.getRampupBatchSize();
         BatchSizeSchedule schedule = ramp == null || ramp.isEmpty() ? BatchSizeSchedule.constant(t.getGlobalBatchSize())
             : BatchSizeSchedule.rampUp(ramp.get(0).intValue(), ramp.get(1).intValue(), ramp.get(2), t.getGlobalBatchSize());
-        return new MicrobatchCalculator(schedule, t.getMicroBatchSize(), 1, t.isDecreaseBatchSizeIfNeeded());
+        return new MicrobatchCalculator(schedule, t.getMicroBatchSize(), Derived.dataParallelSize(run), t.isDecreaseBatchSizeIfNeeded());
     }
 
     /** {@code --train-iters}, or the iterations that {@code --train-samples} come to. */
@@ -52,13 +54,13 @@ final class Schedules {
 
     private static Long wide(Integer i) { return i == null ? null : Long.valueOf(i); }
 
-    static Optimizer optimizer(RunConfiguration run, List<Parameter> parameters) {
+    static Optimizer optimizer(RunConfiguration run, List<Parameter> parameters, DataParallel data) {
         var o = run.getOptimizer();
         UpdateRule rule = switch (o.getOptimizer()) {
             case ADAM -> new AdamW(o.getAdamBeta1(), o.getAdamBeta2(), o.getAdamEps());
             case SGD -> new Sgd(o.getSgdMomentum());
         };
-        return new Optimizer(ParameterGroup.split(parameters, run.getSchedule().getDecoupledLr() != null), rule).clip(o.getClipGrad())
+        return data.optimizer(ParameterGroup.split(parameters, run.getSchedule().getDecoupledLr() != null), rule).clip(o.getClipGrad())
             .countZeros(run.getLogging().isLogNumZerosInGrad());
     }
 

@@ -4,18 +4,17 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.engine.ddp.DataParallel;
 import org.trainyard.engine.estimate.Flops;
 import org.trainyard.engine.estimate.ModelShape;
 import org.trainyard.engine.optim.StepResult;
 import org.trainyard.engine.schedule.MicrobatchCalculator;
 import org.trainyard.engine.trace.SpanKind;
 import org.trainyard.engine.trace.Tracer;
-import org.trainyard.engine.train.ForwardBackward;
 import org.trainyard.engine.train.LossSum;
-import org.trainyard.run.ControlRequest;
-import org.trainyard.run.RunLease;
+import org.trainyard.engine.train.MicroBatchRunner;
+import org.trainyard.run.rank.RankPhase;
 
 /** Trains until the run is done or something ends it: iteration by iteration, with evaluation, saving and control requests between. */
 final class TrainingLoop {
@@ -36,9 +35,10 @@ final class TrainingLoop {
     private final MicrobatchCalculator microbatches;
     private final RunReporter reporter;
     private final Checkpointer checkpointer;
-    private final RunLease lease;
-    private final BooleanSupplier stopRequested;
-    private final ForwardBackward engine;
+    private final RankControl control;
+    private final MicroBatchRunner engine;
+    private final DataParallel replicas;
+    private final int ranks;
     private final ModelShape shape;
     private final double peakTeraflops;
     private final long trainIterations;
@@ -48,19 +48,20 @@ final class TrainingLoop {
     private final Tracer tracer = Tracer.current();
     private final long start = System.nanoTime();
 
-    TrainingLoop(RunConfiguration run, TrainingState state, TrainingData data, RunReporter reporter, Checkpointer checkpointer, RunLease lease,
-        BooleanSupplier stopRequested, double peakTeraflops) {
+    TrainingLoop(RunConfiguration run, TrainingState state, TrainingData data, RunReporter reporter, Checkpointer checkpointer, RankControl control,
+        double peakTeraflops) {
         this.run = run;
         this.state = state;
         this.data = data;
         this.reporter = reporter;
         this.checkpointer = checkpointer;
-        this.lease = lease;
-        this.stopRequested = stopRequested;
+        this.control = control;
         this.peakTeraflops = peakTeraflops;
         microbatches = Schedules.microbatches(run);
         trainIterations = Schedules.trainIterations(run, microbatches);
-        engine = new ForwardBackward(state.model, run.getInitialization().getSeed());
+        engine = state.model.runner();
+        replicas = state.model.data();
+        ranks = state.model.groups().mesh().worldSize();
         shape = Schedules.shape(state.model.config(), run.getData().getSeqLength());
         skipped = new HashSet<>(run.getTraining().getIterationsToSkip());
     }
@@ -70,12 +71,14 @@ final class TrainingLoop {
         TrainingProgress p = state.progress;
         if (p.iteration >= trainIterations) return End.COMPLETED;
         long first = p.iteration;
+        control.phase(RankPhase.STEP);
         try (MicroBatches batches = data.training(p.consumedSamples).orElseThrow(TrainingLoop::noTrainingData)) {
             while (true) {
                 microbatches.update(p.consumedSamples);
+                control.begins(p.iteration + 1);
                 if (skipped.contains((int) p.iteration + 1)) skip(batches);
                 else step(batches);
-                lease.progress(p.iteration);
+                control.progress(p.iteration);
                 boolean done = p.iteration >= trainIterations;
                 int evalInterval = run.getValidation().getEvalInterval();
                 if (evalInterval > 0 && p.iteration % evalInterval == 0) evaluate("iteration " + p.iteration);
@@ -102,7 +105,10 @@ final class TrainingLoop {
         StepResult r;
         try (var _ = tracer.iteration(p.iteration + 1)) {
             try (var _ = tracer.span(SpanKind.SECTION, "forward-backward")) {
-                loss = engine.accumulate(batches, microbatches.microbatches(), scale, perToken);
+                replicas.beginStep();
+                LossSum own = engine.accumulate(batches, microbatches.microbatches(), scale, perToken);
+                replicas.finish();
+                loss = replicas.total(own);
             }
             if (!Double.isFinite(loss.loss()) && run.getTraining().isCheckForNanInLossAndGrad()) {
                 throw new TrainingFailure("iteration " + (p.iteration + 1) + ": the loss is " + loss.mean()
@@ -123,8 +129,18 @@ final class TrainingLoop {
         p.flops += flops;
         if (r.applied()) state.schedule.advance(batch);
         report(loss, r, batch, flops, (System.nanoTime() - begin) / 1e9);
+        checkReplicas();
         if (run.getTraining().isCheckForSpikyLoss()) lossSpikes.check(p.iteration, loss.mean()).ifPresent(this::warn);
         if (run.getTraining().isCheckForLargeGrads()) gradientSpikes.check(p.iteration, r.gradientNorm()).ifPresent(this::warn);
+    }
+
+    /** {@code --check-weight-hash-across-dp-replicas-interval} */
+    private void checkReplicas() {
+        Integer interval = run.getParallelism().getCheckWeightHashInterval();
+        if (interval == null || state.progress.iteration % interval != 0) return;
+        replicas.checkReplicas().ifPresent(verdict -> {
+            throw new TrainingFailure("iteration " + state.progress.iteration + ": " + verdict);
+        });
     }
 
     private void warn(String text) {
@@ -133,7 +149,7 @@ final class TrainingLoop {
     }
 
     private void report(LossSum loss, StepResult r, int batch, double flops, double seconds) {
-        double teraflops = flops / seconds / 1e12;
+        double teraflops = flops / seconds / 1e12 / ranks;
         long sequence = run.getData().getSeqLength();
         reporter.step(state.progress, new RunReporter.Step(loss.mean(), state.schedule.learningRate(),
             state.schedule.hasDecoupled() ? state.schedule.decoupledLearningRate() : null, r.gradientNorm(), state.scaler.scale(), batch, seconds * 1000,
@@ -156,13 +172,13 @@ final class TrainingLoop {
     }
 
     private Optional<End> answer() {
-        if (stopRequested.getAsBoolean()) return Optional.of(End.SIGNAL);
-        ControlRequest.Kind request = lease.run().pollRequest(reporter.events()::warning).map(ControlRequest::kind).orElse(null);
-        if (request == ControlRequest.Kind.STOP) return Optional.of(End.STOPPED);
-        if (request == ControlRequest.Kind.SAVE) save();
-        if (request == ControlRequest.Kind.EVALUATE) evaluate("iteration " + state.progress.iteration);
         Integer minutes = run.getTraining().getExitDurationInMins();
-        if (minutes != null && Duration.ofNanos(System.nanoTime() - start).toMinutes() >= minutes) return Optional.of(End.DURATION);
+        RankControl.Answer asked = control.ask(minutes != null && Duration.ofNanos(System.nanoTime() - start).toMinutes() >= minutes);
+        if (asked.signal()) return Optional.of(End.SIGNAL);
+        if (asked.stop()) return Optional.of(End.STOPPED);
+        if (asked.save()) save();
+        if (asked.evaluate()) evaluate("iteration " + state.progress.iteration);
+        if (asked.timeUp()) return Optional.of(End.DURATION);
         Integer interval = run.getTraining().getExitInterval();
         if (interval != null && state.progress.iteration % interval == 0) return Optional.of(End.INTERVAL);
         return Optional.empty();
@@ -171,9 +187,11 @@ final class TrainingLoop {
     private void save() {
         long begin = System.nanoTime();
         boolean saved;
+        control.phase(RankPhase.SAVE);
         try (var _ = tracer.span(SpanKind.CHECKPOINT, "save-checkpoint")) {
             saved = checkpointer.save(state);
         }
+        control.phase(RankPhase.STEP);
         if (saved) reporter.time("save-checkpoint");
         reporter.pauseInterval(System.nanoTime() - begin);
     }
@@ -202,9 +220,12 @@ final class TrainingLoop {
     }
 
     private double evaluate(MicroBatches batches) {
-        int each = run.getTraining().getGlobalBatchSize() / run.getTraining().getMicroBatchSize();
+        int each = run.getTraining().getGlobalBatchSize() / run.getTraining().getMicroBatchSize() / state.model.groups().mesh().dataSize();
+        control.phase(RankPhase.EVALUATION);
         try (var _ = tracer.span(SpanKind.EVALUATION, "evaluate")) {
-            return engine.evaluate(batches, each * run.getValidation().getEvalIters()).mean();
+            return replicas.total(engine.evaluate(batches, each * run.getValidation().getEvalIters())).mean();
+        } finally {
+            control.phase(RankPhase.STEP);
         }
     }
 }

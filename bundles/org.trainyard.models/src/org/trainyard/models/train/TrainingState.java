@@ -4,11 +4,11 @@ import java.util.List;
 import org.trainyard.engine.optim.LossScaler;
 import org.trainyard.engine.optim.Optimizer;
 import org.trainyard.engine.schedule.OptimizerSchedule;
-import org.trainyard.models.LanguageModel;
+import org.trainyard.models.parallel.RankModel;
 
 /** Everything that changes while a run trains, and so all that a checkpoint must hold. Not thread-safe. */
 final class TrainingState implements AutoCloseable {
-    final LanguageModel model;
+    final RankModel model;
     final Optimizer optimizer;
     final OptimizerSchedule schedule;
     final LossScaler scaler;
@@ -17,7 +17,7 @@ final class TrainingState implements AutoCloseable {
     /** The flags of the run, to be found in its checkpoints. */
     final List<String> flags;
 
-    TrainingState(LanguageModel model, Optimizer optimizer, OptimizerSchedule schedule, LossScaler scaler, String modelId, List<String> flags) {
+    TrainingState(RankModel model, Optimizer optimizer, OptimizerSchedule schedule, LossScaler scaler, String modelId, List<String> flags) {
         this.model = model;
         this.optimizer = optimizer;
         this.schedule = schedule;

@@ -1,0 +1,63 @@
+package org.trainyard.models.train;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.trainyard.config.derived.Derived;
+import org.trainyard.config.model.ParallelismSettings;
+import org.trainyard.config.model.PipelineScheduleKind;
+import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.engine.context.CommType;
+import org.trainyard.engine.ddp.DataParallelOptions;
+import org.trainyard.engine.mesh.ParallelSizes;
+import org.trainyard.engine.pipeline.LayerPlacement;
+import org.trainyard.engine.pipeline.PipelineSchedule;
+import org.trainyard.models.parallel.RankLayout;
+
+/** Turns the configuration's parallel sizes and flags into a layout over ranks. */
+public final class Layouts {
+    private Layouts() {}
+
+    /** @param run completed and valid */
+    public static RankLayout of(RunConfiguration run) {
+        ParallelismSettings p = run.getParallelism();
+        List<Integer> levels = p.getHierarchicalContextParallelSizes();
+        CommType exchange = p.getCpCommType().isEmpty() ? CommType.P2P : CommType.of(p.getCpCommType().getFirst());
+        return new RankLayout(sizes(p), p.isSequenceParallel(), exchange, levels.isEmpty() ? null : List.copyOf(levels), placement(run), schedules(run),
+            replicas(run));
+    }
+
+    /** How far the model is split along each axis. */
+    static ParallelSizes sizes(ParallelismSettings p) {
+        int tensor = p.getTensorModelParallelSize();
+        ParallelSizes sizes = ParallelSizes.of(tensor, p.getContextParallelSize(), p.getPipelineModelParallelSize())
+            .withExperts(p.getExpertModelParallelSize(), p.getExpertTensorParallelSize() == null ? tensor : p.getExpertTensorParallelSize())
+            .withOptimizerInstances(p.getNumDistributedOptimizerInstances());
+        return p.isUseTpPpDpMapping() ? sizes.withPipelineBeforeData() : sizes;
+    }
+
+    private static LayerPlacement placement(RunConfiguration run) {
+        ParallelismSettings p = run.getParallelism();
+        int layers = run.getModel().getNumLayers(), stages = p.getPipelineModelParallelSize(), chunks = Derived.pipelineChunks(run);
+        if (p.getPipelineModelParallelLayout() != null) return LayerPlacement.ofLayout(p.getPipelineModelParallelLayout(), layers, stages);
+        Integer first = p.getDecoderFirstPipelineNumLayers(), last = p.getDecoderLastPipelineNumLayers();
+        if (first != null || last != null) return LayerPlacement.uneven(layers, stages, chunks, first == null ? 0 : first, last == null ? 0 : last);
+        return LayerPlacement.accounting(layers, stages, chunks, p.isAccountForEmbeddingInPipelineSplit(), p.isAccountForLossInPipelineSplit());
+    }
+
+    private static IntFunction<PipelineSchedule> schedules(RunConfiguration run) {
+        ParallelismSettings p = run.getParallelism();
+        int stages = p.getPipelineModelParallelSize();
+        if (p.getPipelineSchedule() == PipelineScheduleKind.ZERO_BUBBLE) return m -> org.trainyard.engine.pipeline.Schedules.zeroBubble(stages, m);
+        int chunks = placement(run).chunks(), group = Derived.microbatchGroup(run);
+        return m -> org.trainyard.engine.pipeline.Schedules.interleaved(stages, chunks, m, group);
+    }
+
+    private static DataParallelOptions replicas(RunConfiguration run) {
+        ParallelismSettings p = run.getParallelism();
+        var precision = run.getPrecision();
+        boolean low = precision.isBf16() && precision.isGradReduceInBf16() || precision.isFp16() && !precision.isAccumulateAllreduceGradsInFp32();
+        return new DataParallelOptions(p.isUseDistributedOptimizer(), p.isOverlapGradReduce(), p.isOverlapParamGather(),
+            p.getDdpBucketSize() == null ? 0 : p.getDdpBucketSize(), p.getDdpNumBuckets() == null ? 0 : p.getDdpNumBuckets(), p.isDdpAverageInCollective(),
+            p.isDdpPadBuckets(), low, run.getTraining().isCalculatePerTokenLoss());
+    }
+}
