@@ -94,13 +94,9 @@ public final class RankModel implements AutoCloseable {
 
     /** Number of trained values of the whole model; communicates. */
     public long parameterCount() {
-        double dense = 0, expert = 0;
-        for (Parameter p : parameters) {
-            long own = p.isCopy() ? 0 : data.piece(p).map(Piece::numel).orElse(0L);
-            if (p.isExpert()) expert += own;
-            else dense += own;
-        }
-        return Math.round(data.total(new double[] {dense}, new double[] {expert})[0]);
+        double own = 0;
+        for (Parameter p : parameters) if (data.counts(p)) own += data.piece(p).map(Piece::numel).orElse(0L);
+        return Math.round(data.total(new double[] {own})[0]);
     }
 
     /** Gradient buffers and what shards the optimizer. */

@@ -187,7 +187,7 @@ public final class Pretraining {
             sizes.device);
         try (RunJournal journal = rank.isFirst() ? RunJournal.open(directory, logging, rank.worldSize()) : RunJournal.nowhere();
             RunReporter reporter = new RunReporter(journal, run, trainIterations, console, rank.isFirst() ? listener : StepListener.NONE, timers);
-            Checkpointer checkpointer = new Checkpointer(run, new GroupRanks(rank.communicator().world(), sizes.device, run), journal, reporter::line);
+            Checkpointer checkpointer = new Checkpointer(run, new GroupRanks(rank.communicator().world(), sizes.device, run.getCheckpoint().isCkptFullyParallelSave()), journal, reporter::line);
             TrainingState state = load(rank, checkpointer, sizes, reporter)) {
             started(reporter, state, trainIterations);
             checkpointer.started(state);
