@@ -16,7 +16,6 @@ import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.model.ScheduleSettings;
 import org.trainyard.engine.schedule.OptimizerSchedule.OnLoad;
 import org.trainyard.run.UserError;
-import org.trainyard.run.events.EventWriter;
 import org.trainyard.run.events.RunEvent;
 import org.trainyard.run.log.MegatronProgressFile;
 
@@ -29,14 +28,14 @@ final class Checkpointer implements AutoCloseable {
     private final ScheduleSettings schedule;
     private final CheckpointRanks ranks;
     private final CheckpointStore store;
-    private final EventWriter events;
+    private final RunJournal events;
     private final java.util.function.Consumer<String> console;
     private final AsyncCheckpointWriter async;
     private final MegatronProgressFile progressFile;
     private final long sequenceLength;
     private long lastSaved = -1;
 
-    Checkpointer(RunConfiguration run, CheckpointRanks ranks, EventWriter events, java.util.function.Consumer<String> console) {
+    Checkpointer(RunConfiguration run, CheckpointRanks ranks, RunJournal events, java.util.function.Consumer<String> console) {
         settings = run.getCheckpoint();
         schedule = run.getSchedule();
         this.ranks = ranks;

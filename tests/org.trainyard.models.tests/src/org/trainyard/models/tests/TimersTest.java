@@ -81,7 +81,7 @@ class TimersTest {
 
     @Test void aRunPrintsItsTimersAndWritesItsTrace() throws IOException {
         List<String> log = train("--timing-log-level", "2", "--log-timers-to-tensorboard");
-        List<String> interval = List.of("forward-backward", "optimizer-clip-main-grad", "optimizer-inner-step", "optimizer", "batch-generator",
+        List<String> interval = List.of("forward-backward", "all-grads-sync", "optimizer-clip-main-grad", "optimizer-inner-step", "optimizer", "batch-generator",
             "forward-compute", "backward-compute");
         List<String> expected = new ArrayList<>(interval);
         expected.addAll(interval);
