@@ -141,6 +141,7 @@ public final class Pretraining {
         // The first builds what indexes are missing, the others find them.
         if (!rank.isFirst()) rank.communicator().world().barrier();
         try (TrainingData data = TrainingData.open(run, tokenizer, place, device)) {
+            if (rank.isFirst()) rank.communicator().world().barrier();
             RunDirectory directory = rank.isFirst() ? RunDirectory.openOrCreate(path, RunInfo.create(name(path), command, modelId)) : null;
             try (RunLease lease = rank.isFirst() ? directory.acquire() : null) {
                 if (rank.isFirst()) {

@@ -149,7 +149,7 @@ class ResumeTest {
     }
 
     /** The loss of every iteration, as the last attempt at it logged it. */
-    private static TreeMap<Long, Double> losses(Path run) throws Exception {
+    static TreeMap<Long, Double> losses(Path run) throws Exception {
         TreeMap<Long, Double> losses = new TreeMap<>();
         for (RunEvent e : events(run)) if (e instanceof IterationEvent i && i.losses().containsKey("lm loss")) losses.put(i.iteration(), i.losses().get("lm loss"));
         return losses;

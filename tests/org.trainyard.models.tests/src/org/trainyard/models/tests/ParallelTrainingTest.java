@@ -1,0 +1,68 @@
+package org.trainyard.models.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trainyard.config.Configurations;
+import org.trainyard.models.train.Pretraining;
+import org.trainyard.models.train.StepListener;
+
+/** Whole runs on several ranks: what a user starts, with data, checkpoints, evaluation and one run directory. */
+class ParallelTrainingTest {
+    private static final String TENSOR = "--ranks-in-process 2 --tensor-model-parallel-size 2 --sequence-parallel";
+    private static final String PIPELINE = "--ranks-in-process 2 --pipeline-model-parallel-size 2 --num-virtual-stages-per-pipeline-rank 2";
+    private static final String BUBBLES = "--ranks-in-process 2 --pipeline-model-parallel-size 2 --pipeline-schedule zero-bubble";
+    private static final String SHARDED = "--ranks-in-process 2 --use-distributed-optimizer --overlap-grad-reduce --overlap-param-gather";
+    private static final String CONTEXT = "--ranks-in-process 2 --context-parallel-size 2 --reset-attention-mask --reset-position-ids";
+    private static final String MIXED = "--ranks-in-process 8 --tensor-model-parallel-size 2 --sequence-parallel --pipeline-model-parallel-size 2"
+        + " --use-distributed-optimizer";
+
+    @TempDir Path folder;
+
+    private TreeMap<Long, Double> train(String name, int iterations, String layout) throws Exception {
+        List<String> flags = new ArrayList<>(List.of(("--num-layers 4 --hidden-size 32 --num-attention-heads 4 --seq-length 16 --max-position-embeddings 16"
+            + " --micro-batch-size 1 --global-batch-size 8 --lr 1e-2 --tokenizer-type NullTokenizer --vocab-size 4999 --make-vocab-size-divisible-by 1250"
+            + " --mock-data --eval-iters 1 --eval-interval 5 --log-interval 1 --save-interval 4 --lr-decay-iters 8 --hidden-dropout 0.2 --exit-interval "
+            + iterations + " --train-iters 8 --run-dir " + folder.resolve(name)).split(" ")));
+        if (!layout.isEmpty()) flags.addAll(List.of(layout.split(" ")));
+        assertEquals(0, new Pretraining("gpt", Configurations.fromFlags(flags), List.of("test"), new PrintStream(new ByteArrayOutputStream()), () -> false,
+            StepListener.NONE).run());
+        return ResumeTest.losses(folder.resolve(name));
+    }
+
+    private static void assertSame(TreeMap<Long, Double> expected, TreeMap<Long, Double> actual) {
+        assertEquals(expected.keySet(), actual.keySet());
+        // Adam turns rounding in tiny gradients into steps; after a few of them losses agree to five digits.
+        expected.forEach((i, loss) -> assertEquals(loss, actual.get(i), 2e-5 * loss, "loss of iteration " + i));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TENSOR, PIPELINE, BUBBLES, SHARDED, MIXED, "--ranks-in-process 4 --tensor-model-parallel-size 2"})
+    void trainsAsOneRankDoes(String layout) throws Exception { assertSame(train("one", 8, ""), train("many", 8, layout)); }
+
+    @Test void contextParallelismKeepsDocumentsApart() throws Exception {
+        assertSame(train("one", 8, "--reset-attention-mask --reset-position-ids"), train("many", 8, CONTEXT));
+    }
+
+    /** Saved under one layout, loaded under the next: the losses of a run that never stopped. */
+    @Test void goesOnUnderOtherLayouts() throws Exception {
+        TreeMap<Long, Double> whole = train("whole", 8, "");
+        List<String> layouts = List.of(TENSOR, PIPELINE, SHARDED, MIXED);
+        for (int i = 0; i < layouts.size(); i++) {
+            String name = "from" + i;
+            train(name, 4, layouts.get(i));
+            assertSame(whole, train(name, 8, layouts.get((i + 1) % layouts.size())));
+            train("one" + i, 4, "");
+            assertSame(whole, train("one" + i, 8, layouts.get(i)));
+        }
+    }
+}
