@@ -61,8 +61,11 @@ final class RankProcess {
         b.environment().putAll(environment);
         b.environment().put(RankStatus.FOLDER, statusFolder.toString());
         b.environment().put(LauncherWatch.LAUNCHER, String.valueOf(ProcessHandle.current().pid()));
+        Path status = statusFolder.resolve(RankReport.fileName(rank));
         try {
-            return new RankProcess(rank, output, statusFolder.resolve(RankReport.fileName(rank)), b.start());
+            // What the rank of the attempt before told is not to be taken for this one's.
+            Files.deleteIfExists(status);
+            return new RankProcess(rank, output, status, b.start());
         } catch (IOException e) {
             throw new UserError("rank " + rank + " cannot be started: " + e.getMessage(), e);
         }

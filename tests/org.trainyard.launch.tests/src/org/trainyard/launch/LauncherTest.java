@@ -90,6 +90,13 @@ class LauncherTest {
         assertEquals(1, r.out().lines().map(l -> l.replaceFirst(".* for ", "")).distinct().count(), "the run keeps its name");
     }
 
+    /** A rank's status of the attempt before was taken for the new one's: every restart ended at once. */
+    @Test void whatARankToldBeforeARestartIsForgotten() throws Exception {
+        Ranks r = Ranks.java(Ranks.options(2, 1, PATIENT), "throw once", "1", "step");
+        assertEquals(0, r.exitCode, r.err());
+        assertTrue(r.err().contains("starting all ranks again (restart 1 of 1)"), r.err());
+    }
+
     @Test void restartsComeToAnEnd() throws Exception {
         Ranks r = Ranks.shell(Ranks.options(1, 1, PATIENT), "exit 5");
         assertEquals(5, r.exitCode);

@@ -47,7 +47,7 @@ public final class RankMain {
             for (int i = 1; p == RankPhase.STEP && i <= 3; i++) status.iteration(i);
             if (rank == actor && p.word().equals(where)) act();
         }
-        if (action.equals("finish")) return;
+        if (action.equals("finish") || action.equals("throw once")) return;
         status.communicatesBy(() -> new Communication(1, "#1 barrier in world", true));
         status.progress();
         System.out.println("rank " + rank + " waits");
@@ -56,6 +56,9 @@ public final class RankMain {
 
     private void act() throws Exception {
         switch (action) {
+            case "throw once" -> {
+                if (System.getenv("TORCHELASTIC_RESTART_COUNT").equals("0")) throw new IllegalStateException("broken in " + where);
+            }
             case "throw" -> throw new IllegalStateException("broken in " + where);
             case "refuse" -> throw new UserError("--depth x: expected a number");
             case "kill" -> signal("KILL");
