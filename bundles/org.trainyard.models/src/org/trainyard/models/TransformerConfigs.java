@@ -64,6 +64,7 @@ public final class TransformerConfigs {
         b.initMethodStd = run.getInitialization().getInitMethodStd();
         b.xavier = run.getInitialization().isInitMethodXavierUniform();
         recomputation(run, b);
+        b.moe = MoeConfigs.of(run);
         b.dtype = dtype(run);
         b.device = device;
         return b;
@@ -112,6 +113,7 @@ public final class TransformerConfigs {
                 if (r.getRecomputeModules().isEmpty()) b.recomputeModules.add(RecomputeModule.CORE_ATTENTION);
                 if (r.getRecomputeModules().contains("core_attn")) b.recomputeModules.add(RecomputeModule.CORE_ATTENTION);
                 if (r.getRecomputeModules().contains("mlp")) b.recomputeModules.add(RecomputeModule.MLP);
+                if (r.getRecomputeModules().contains("moe")) b.recomputeModules.add(RecomputeModule.MOE);
             }
             case FULL -> {
                 b.recomputation = switch (r.getRecomputeMethod()) {

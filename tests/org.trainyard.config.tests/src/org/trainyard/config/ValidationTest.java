@@ -53,6 +53,29 @@ class ValidationTest {
             deterministic-attention                 I --deterministic-mode --use-flash-attn
             deterministic-loss                      I --deterministic-mode --cross-entropy-loss-fusion
             no-transformer-engine                   I --cross-entropy-loss-fusion --cross-entropy-fusion-impl te
+            experts-to-choose-from                  I --num-experts 4 --moe-router-topk 5
+            one-expert-needs-pre-softmax            I --num-experts 4 --moe-router-topk 1
+            router-groups-given                     I --num-experts 4 --moe-router-group-topk 1
+            router-groups-divide                    I --num-experts 4 --moe-router-num-groups 3 --moe-router-group-topk 2
+            router-groups-hold-choice               I --num-experts 4 --moe-router-num-groups 4 --moe-router-group-topk 1
+            expert-bias-needs-sigmoid               I --num-experts 4 --moe-router-enable-expert-bias
+            sinkhorn-balances-alone                 I --num-experts 4 --moe-router-load-balancing-type sinkhorn --moe-aux-loss-coeff .1
+            sinkhorn-drops-nothing                  I --num-experts 4 --moe-router-load-balancing-type sinkhorn --moe-expert-capacity-factor 1
+            expert-layer-pattern                    I --num-experts 4 --moe-layer-freq [0]+[1]*4
+            padding-needs-capacity                  I --num-experts 4 --moe-pad-expert-input-to-capacity
+            capacity-holds-something                I --num-experts 4 --moe-expert-capacity-factor 0
+            weights-on-input-of-one                 I --num-experts 4 --moe-apply-probs-on-input
+            shared-expert-has-no-bias               I --num-experts 4 --moe-shared-expert-intermediate-size 64
+            shared-expert-overlaps-alltoall         I --num-experts 4 --moe-shared-expert-intermediate-size 64 --disable-bias-linear --moe-shared-expert-overlap
+            supported-dispatcher                    I --num-experts 4 --moe-token-dispatcher-type flex
+            upcycling-reads-a-dense-model           I --num-experts 4 --moe-use-upcycling
+            upcycled-experts-divide                 I --num-experts 4 --moe-use-upcycling --load c --moe-upcycling-granularity 3
+            expert-ranks-have-experts               I --world-size 2 --expert-model-parallel-size 2
+            experts-divide-among-ranks              I --num-experts 3 --world-size 2 --expert-model-parallel-size 2
+            expert-ranks-divide                     I --num-experts 4 --world-size 2 --expert-model-parallel-size 4
+            expert-width-divides-among-ranks        I --num-experts 4 --world-size 2 --expert-tensor-parallel-size 2 --moe-ffn-hidden-size 63
+            shared-width-divides-among-ranks        I --num-experts 4 --world-size 2 --tensor-model-parallel-size 2 --sequence-parallel --moe-shared-expert-intermediate-size 63 --disable-bias-linear
+            experts-need-own-rows                   I --num-experts 4 --world-size 2 --tensor-model-parallel-size 2
             batch-divides                           I --global-batch-size 7
             length-once                             I --train-samples 100
             samples-give-an-iteration               S --train-samples 7
@@ -91,7 +114,7 @@ class ValidationTest {
             recompute-layers-exist                  I --recompute-granularity full --recompute-method block --recompute-num-layers 5
             selective-recompute-has-no-method       I --recompute-activations --recompute-method block
             selective-recompute-has-no-layers       I --recompute-activations --recompute-num-layers 1
-            recompute-modules-exist                 I --recompute-activations --recompute-modules moe
+            recompute-modules-exist                 I --recompute-activations --recompute-modules mla_up_proj
             saved-activations-need-tensor-parallelism I --distribute-saved-activations
             ranks-divide                            I --world-size 3 --tensor-model-parallel-size 2
             heads-divide-among-ranks                I --world-size 3 --tensor-model-parallel-size 3
@@ -266,7 +289,10 @@ class ValidationTest {
         for (String layout : List.of("--world-size 2 --tensor-model-parallel-size 2 --sequence-parallel", "--world-size 4 --use-distributed-optimizer "
                 + "--overlap-grad-reduce --overlap-param-gather --global-batch-size 16", "--world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 "
                 + "--num-virtual-stages-per-pipeline-rank 2", "--world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 --pipeline-schedule zero-bubble",
-                "--world-size 2 --context-parallel-size 2")) {
+                "--world-size 2 --context-parallel-size 2", "--num-experts 4 --world-size 4 --global-batch-size 16 --tensor-model-parallel-size 2 "
+                + "--sequence-parallel --expert-model-parallel-size 2 --expert-tensor-parallel-size 1 --moe-token-dispatcher-type alltoall",
+                "--num-experts 8 --moe-layer-freq ([0]+[1])*2 --moe-router-topk 2 --moe-router-score-function sigmoid --moe-router-enable-expert-bias "
+                + "--moe-router-num-groups 4 --moe-router-group-topk 2 --moe-aux-loss-coeff 1e-2 --recompute-activations --recompute-modules moe")) {
             assertEquals(List.of(), Validation.check(read(ITERATIONS + layout)), layout);
         }
     }

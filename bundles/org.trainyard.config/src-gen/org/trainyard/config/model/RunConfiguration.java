@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.trainyard.config.model.RunConfiguration#getModel <em>Model</em>}</li>
+ *   <li>{@link org.trainyard.config.model.RunConfiguration#getMoe <em>Moe</em>}</li>
  *   <li>{@link org.trainyard.config.model.RunConfiguration#getFusion <em>Fusion</em>}</li>
  *   <li>{@link org.trainyard.config.model.RunConfiguration#getData <em>Data</em>}</li>
  *   <li>{@link org.trainyard.config.model.RunConfiguration#getTokenizer <em>Tokenizer</em>}</li>
@@ -46,6 +47,19 @@ public interface RunConfiguration extends EObject {
 	 * @param value the new value of the '<em>Model</em>' containment reference.
 	 */
 	void setModel(ModelSettings value);
+
+	/**
+	 * Returns the value of the '<em><b>Moe</b></em>' containment reference.
+	 * Experts in place of the MLP, of which each token uses a few.
+	 * @return the value of the '<em>Moe</em>' containment reference.
+	 */
+	MoeSettings getMoe();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.RunConfiguration#getMoe <em>Moe</em>}' containment reference.
+	 * @param value the new value of the '<em>Moe</em>' containment reference.
+	 */
+	void setMoe(MoeSettings value);
 
 	/**
 	 * Returns the value of the '<em><b>Fusion</b></em>' containment reference.

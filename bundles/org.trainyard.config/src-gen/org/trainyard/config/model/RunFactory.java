@@ -26,6 +26,12 @@ public interface RunFactory extends EFactory {
 	ModelSettings createModelSettings();
 
 	/**
+	 * Returns a new object of class '<em>Moe Settings</em>'.
+	 * @return a new object of class '<em>Moe Settings</em>'.
+	 */
+	MoeSettings createMoeSettings();
+
+	/**
 	 * Returns a new object of class '<em>Fusion Settings</em>'.
 	 * @return a new object of class '<em>Fusion Settings</em>'.
 	 */

@@ -49,84 +49,89 @@ public interface RunPackage extends EPackage {
 	int RUN_CONFIGURATION__MODEL = 0;
 
 	/**
+	 * The feature id for the '<em><b>Moe</b></em>' containment reference.
+	 */
+	int RUN_CONFIGURATION__MOE = 1;
+
+	/**
 	 * The feature id for the '<em><b>Fusion</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__FUSION = 1;
+	int RUN_CONFIGURATION__FUSION = 2;
 
 	/**
 	 * The feature id for the '<em><b>Data</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__DATA = 2;
+	int RUN_CONFIGURATION__DATA = 3;
 
 	/**
 	 * The feature id for the '<em><b>Tokenizer</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__TOKENIZER = 3;
+	int RUN_CONFIGURATION__TOKENIZER = 4;
 
 	/**
 	 * The feature id for the '<em><b>Training</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__TRAINING = 4;
+	int RUN_CONFIGURATION__TRAINING = 5;
 
 	/**
 	 * The feature id for the '<em><b>Recompute</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__RECOMPUTE = 5;
+	int RUN_CONFIGURATION__RECOMPUTE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Validation</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__VALIDATION = 6;
+	int RUN_CONFIGURATION__VALIDATION = 7;
 
 	/**
 	 * The feature id for the '<em><b>Optimizer</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__OPTIMIZER = 7;
+	int RUN_CONFIGURATION__OPTIMIZER = 8;
 
 	/**
 	 * The feature id for the '<em><b>Schedule</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__SCHEDULE = 8;
+	int RUN_CONFIGURATION__SCHEDULE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Precision</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__PRECISION = 9;
+	int RUN_CONFIGURATION__PRECISION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Initialization</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__INITIALIZATION = 10;
+	int RUN_CONFIGURATION__INITIALIZATION = 11;
 
 	/**
 	 * The feature id for the '<em><b>Parallelism</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__PARALLELISM = 11;
+	int RUN_CONFIGURATION__PARALLELISM = 12;
 
 	/**
 	 * The feature id for the '<em><b>Checkpoint</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__CHECKPOINT = 12;
+	int RUN_CONFIGURATION__CHECKPOINT = 13;
 
 	/**
 	 * The feature id for the '<em><b>Logging</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__LOGGING = 13;
+	int RUN_CONFIGURATION__LOGGING = 14;
 
 	/**
 	 * The feature id for the '<em><b>Launch</b></em>' containment reference.
 	 */
-	int RUN_CONFIGURATION__LAUNCH = 14;
+	int RUN_CONFIGURATION__LAUNCH = 15;
 
 	/**
 	 * The feature id for the '<em><b>Ignored</b></em>' attribute list.
 	 */
-	int RUN_CONFIGURATION__IGNORED = 15;
+	int RUN_CONFIGURATION__IGNORED = 16;
 
 	/**
 	 * The number of structural features of the '<em>Configuration</em>' class.
 	 */
-	int RUN_CONFIGURATION_FEATURE_COUNT = 16;
+	int RUN_CONFIGURATION_FEATURE_COUNT = 17;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.ModelSettingsImpl <em>Model Settings</em>}' class.
@@ -299,9 +304,159 @@ public interface RunPackage extends EPackage {
 	int MODEL_SETTINGS_FEATURE_COUNT = 32;
 
 	/**
+	 * The meta object id for the '{@link org.trainyard.config.model.internal.MoeSettingsImpl <em>Moe Settings</em>}' class.
+	 */
+	int MOE_SETTINGS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Num Experts</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__NUM_EXPERTS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Moe Layer Freq</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_LAYER_FREQ = 1;
+
+	/**
+	 * The feature id for the '<em><b>Moe Ffn Hidden Size</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_FFN_HIDDEN_SIZE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Moe Shared Expert Intermediate Size</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_SHARED_EXPERT_INTERMEDIATE_SIZE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Moe Shared Expert Overlap</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_SHARED_EXPERT_OVERLAP = 4;
+
+	/**
+	 * The feature id for the '<em><b>Moe Grouped Gemm</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_GROUPED_GEMM = 5;
+
+	/**
+	 * The feature id for the '<em><b>Moe Router Topk</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_ROUTER_TOPK = 6;
+
+	/**
+	 * The feature id for the '<em><b>Moe Router Score Function</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_ROUTER_SCORE_FUNCTION = 7;
+
+	/**
+	 * The feature id for the '<em><b>Moe Router Pre Softmax</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_ROUTER_PRE_SOFTMAX = 8;
+
+	/**
+	 * The feature id for the '<em><b>Moe Router Topk Scaling Factor</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_ROUTER_TOPK_SCALING_FACTOR = 9;
+
+	/**
+	 * The feature id for the '<em><b>Moe Router Num Groups</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_ROUTER_NUM_GROUPS = 10;
+
+	/**
+	 * The feature id for the '<em><b>Moe Router Group Topk</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_ROUTER_GROUP_TOPK = 11;
+
+	/**
+	 * The feature id for the '<em><b>Moe Router Dtype</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_ROUTER_DTYPE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Moe Router Load Balancing Type</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_ROUTER_LOAD_BALANCING_TYPE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Moe Aux Loss Coeff</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_AUX_LOSS_COEFF = 14;
+
+	/**
+	 * The feature id for the '<em><b>Moe ZLoss Coeff</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_ZLOSS_COEFF = 15;
+
+	/**
+	 * The feature id for the '<em><b>Moe Router Enable Expert Bias</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_ROUTER_ENABLE_EXPERT_BIAS = 16;
+
+	/**
+	 * The feature id for the '<em><b>Moe Router Bias Update Rate</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_ROUTER_BIAS_UPDATE_RATE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Moe Input Jitter Eps</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_INPUT_JITTER_EPS = 18;
+
+	/**
+	 * The feature id for the '<em><b>Moe Router Force Load Balancing</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_ROUTER_FORCE_LOAD_BALANCING = 19;
+
+	/**
+	 * The feature id for the '<em><b>Moe Expert Capacity Factor</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_EXPERT_CAPACITY_FACTOR = 20;
+
+	/**
+	 * The feature id for the '<em><b>Moe Token Drop Policy</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_TOKEN_DROP_POLICY = 21;
+
+	/**
+	 * The feature id for the '<em><b>Moe Pad Expert Input To Capacity</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_PAD_EXPERT_INPUT_TO_CAPACITY = 22;
+
+	/**
+	 * The feature id for the '<em><b>Moe Apply Probs On Input</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_APPLY_PROBS_ON_INPUT = 23;
+
+	/**
+	 * The feature id for the '<em><b>Moe Token Dispatcher Type</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_TOKEN_DISPATCHER_TYPE = 24;
+
+	/**
+	 * The feature id for the '<em><b>Moe Per Layer Logging</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_PER_LAYER_LOGGING = 25;
+
+	/**
+	 * The feature id for the '<em><b>Moe Use Upcycling</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_USE_UPCYCLING = 26;
+
+	/**
+	 * The feature id for the '<em><b>Moe Upcycling Granularity</b></em>' attribute.
+	 */
+	int MOE_SETTINGS__MOE_UPCYCLING_GRANULARITY = 27;
+
+	/**
+	 * The number of structural features of the '<em>Moe Settings</em>' class.
+	 */
+	int MOE_SETTINGS_FEATURE_COUNT = 28;
+
+	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.FusionSettingsImpl <em>Fusion Settings</em>}' class.
 	 */
-	int FUSION_SETTINGS = 2;
+	int FUSION_SETTINGS = 3;
 
 	/**
 	 * The feature id for the '<em><b>Masked Softmax Fusion</b></em>' attribute.
@@ -356,7 +511,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.DataSettingsImpl <em>Data Settings</em>}' class.
 	 */
-	int DATA_SETTINGS = 3;
+	int DATA_SETTINGS = 4;
 
 	/**
 	 * The feature id for the '<em><b>Data Path</b></em>' attribute list.
@@ -531,7 +686,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.TokenizerSettingsImpl <em>Tokenizer Settings</em>}' class.
 	 */
-	int TOKENIZER_SETTINGS = 4;
+	int TOKENIZER_SETTINGS = 5;
 
 	/**
 	 * The feature id for the '<em><b>Tokenizer Type</b></em>' attribute.
@@ -611,7 +766,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.TrainingSettingsImpl <em>Training Settings</em>}' class.
 	 */
-	int TRAINING_SETTINGS = 5;
+	int TRAINING_SETTINGS = 6;
 
 	/**
 	 * The feature id for the '<em><b>Micro Batch Size</b></em>' attribute.
@@ -706,7 +861,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.RecomputeSettingsImpl <em>Recompute Settings</em>}' class.
 	 */
-	int RECOMPUTE_SETTINGS = 6;
+	int RECOMPUTE_SETTINGS = 7;
 
 	/**
 	 * The feature id for the '<em><b>Recompute Granularity</b></em>' attribute.
@@ -741,7 +896,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.ValidationSettingsImpl <em>Validation Settings</em>}' class.
 	 */
-	int VALIDATION_SETTINGS = 7;
+	int VALIDATION_SETTINGS = 8;
 
 	/**
 	 * The feature id for the '<em><b>Eval Iters</b></em>' attribute.
@@ -761,7 +916,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.OptimizerSettingsImpl <em>Optimizer Settings</em>}' class.
 	 */
-	int OPTIMIZER_SETTINGS = 8;
+	int OPTIMIZER_SETTINGS = 9;
 
 	/**
 	 * The feature id for the '<em><b>Optimizer</b></em>' attribute.
@@ -801,7 +956,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.ScheduleSettingsImpl <em>Schedule Settings</em>}' class.
 	 */
-	int SCHEDULE_SETTINGS = 9;
+	int SCHEDULE_SETTINGS = 10;
 
 	/**
 	 * The feature id for the '<em><b>Lr</b></em>' attribute.
@@ -911,7 +1066,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.PrecisionSettingsImpl <em>Precision Settings</em>}' class.
 	 */
-	int PRECISION_SETTINGS = 10;
+	int PRECISION_SETTINGS = 11;
 
 	/**
 	 * The feature id for the '<em><b>Fp16</b></em>' attribute.
@@ -991,7 +1146,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.InitializationSettingsImpl <em>Initialization Settings</em>}' class.
 	 */
-	int INITIALIZATION_SETTINGS = 11;
+	int INITIALIZATION_SETTINGS = 12;
 
 	/**
 	 * The feature id for the '<em><b>Seed</b></em>' attribute.
@@ -1031,7 +1186,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.ParallelismSettingsImpl <em>Parallelism Settings</em>}' class.
 	 */
-	int PARALLELISM_SETTINGS = 12;
+	int PARALLELISM_SETTINGS = 13;
 
 	/**
 	 * The feature id for the '<em><b>World Size</b></em>' attribute.
@@ -1236,7 +1391,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.CheckpointSettingsImpl <em>Checkpoint Settings</em>}' class.
 	 */
-	int CHECKPOINT_SETTINGS = 13;
+	int CHECKPOINT_SETTINGS = 14;
 
 	/**
 	 * The feature id for the '<em><b>Save</b></em>' attribute.
@@ -1366,7 +1521,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.LoggingSettingsImpl <em>Logging Settings</em>}' class.
 	 */
-	int LOGGING_SETTINGS = 14;
+	int LOGGING_SETTINGS = 15;
 
 	/**
 	 * The feature id for the '<em><b>Log Interval</b></em>' attribute.
@@ -1471,7 +1626,7 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.LaunchSettingsImpl <em>Launch Settings</em>}' class.
 	 */
-	int LAUNCH_SETTINGS = 15;
+	int LAUNCH_SETTINGS = 16;
 
 	/**
 	 * The feature id for the '<em><b>Device</b></em>' attribute.
@@ -1511,82 +1666,107 @@ public interface RunPackage extends EPackage {
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.PipelineScheduleKind <em>Pipeline Schedule Kind</em>}' enum.
 	 */
-	int PIPELINE_SCHEDULE_KIND = 16;
+	int PIPELINE_SCHEDULE_KIND = 17;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.PositionEmbeddingType <em>Position Embedding Type</em>}' enum.
 	 */
-	int POSITION_EMBEDDING_TYPE = 17;
+	int POSITION_EMBEDDING_TYPE = 18;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.Normalization <em>Normalization</em>}' enum.
 	 */
-	int NORMALIZATION = 18;
+	int NORMALIZATION = 19;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.AttentionBackend <em>Attention Backend</em>}' enum.
 	 */
-	int ATTENTION_BACKEND = 19;
+	int ATTENTION_BACKEND = 20;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.CrossEntropyFusion <em>Cross Entropy Fusion</em>}' enum.
 	 */
-	int CROSS_ENTROPY_FUSION = 20;
+	int CROSS_ENTROPY_FUSION = 21;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.config.model.RouterScores <em>Router Scores</em>}' enum.
+	 */
+	int ROUTER_SCORES = 22;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.config.model.RouterType <em>Router Type</em>}' enum.
+	 */
+	int ROUTER_TYPE = 23;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.config.model.LoadBalancing <em>Load Balancing</em>}' enum.
+	 */
+	int LOAD_BALANCING = 24;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.config.model.TokenDrop <em>Token Drop</em>}' enum.
+	 */
+	int TOKEN_DROP = 25;
+
+	/**
+	 * The meta object id for the '{@link org.trainyard.config.model.TokenDispatcherKind <em>Token Dispatcher Kind</em>}' enum.
+	 */
+	int TOKEN_DISPATCHER_KIND = 26;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.DataLoaderType <em>Data Loader Type</em>}' enum.
 	 */
-	int DATA_LOADER_TYPE = 21;
+	int DATA_LOADER_TYPE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.RecomputeGranularity <em>Recompute Granularity</em>}' enum.
 	 */
-	int RECOMPUTE_GRANULARITY = 22;
+	int RECOMPUTE_GRANULARITY = 28;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.RecomputeMethod <em>Recompute Method</em>}' enum.
 	 */
-	int RECOMPUTE_METHOD = 23;
+	int RECOMPUTE_METHOD = 29;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.OptimizerKind <em>Optimizer Kind</em>}' enum.
 	 */
-	int OPTIMIZER_KIND = 24;
+	int OPTIMIZER_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.DecayStyle <em>Decay Style</em>}' enum.
 	 */
-	int DECAY_STYLE = 25;
+	int DECAY_STYLE = 31;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.AnnealingStyle <em>Annealing Style</em>}' enum.
 	 */
-	int ANNEALING_STYLE = 26;
+	int ANNEALING_STYLE = 32;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.WeightDecayStyle <em>Weight Decay Style</em>}' enum.
 	 */
-	int WEIGHT_DECAY_STYLE = 27;
+	int WEIGHT_DECAY_STYLE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.DistributedBackend <em>Distributed Backend</em>}' enum.
 	 */
-	int DISTRIBUTED_BACKEND = 28;
+	int DISTRIBUTED_BACKEND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.CheckpointFormat <em>Checkpoint Format</em>}' enum.
 	 */
-	int CHECKPOINT_FORMAT = 29;
+	int CHECKPOINT_FORMAT = 35;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.Strictness <em>Strictness</em>}' enum.
 	 */
-	int STRICTNESS = 30;
+	int STRICTNESS = 36;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.TimingOption <em>Timing Option</em>}' enum.
 	 */
-	int TIMING_OPTION = 31;
+	int TIMING_OPTION = 37;
 
 
 	/**
@@ -1600,6 +1780,12 @@ public interface RunPackage extends EPackage {
 	 * @return the meta object for the containment reference '<em>Model</em>'.
 	 */
 	EReference getRunConfiguration_Model();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.trainyard.config.model.RunConfiguration#getMoe <em>Moe</em>}'.
+	 * @return the meta object for the containment reference '<em>Moe</em>'.
+	 */
+	EReference getRunConfiguration_Moe();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.trainyard.config.model.RunConfiguration#getFusion <em>Fusion</em>}'.
@@ -1888,6 +2074,180 @@ public interface RunPackage extends EPackage {
 	 * @return the meta object for the attribute '<em>Hidden Dropout</em>'.
 	 */
 	EAttribute getModelSettings_HiddenDropout();
+
+	/**
+	 * Returns the meta object for class '{@link org.trainyard.config.model.MoeSettings <em>Moe Settings</em>}'.
+	 * @return the meta object for class '<em>Moe Settings</em>'.
+	 */
+	EClass getMoeSettings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getNumExperts <em>Num Experts</em>}'.
+	 * @return the meta object for the attribute '<em>Num Experts</em>'.
+	 */
+	EAttribute getMoeSettings_NumExperts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeLayerFreq <em>Moe Layer Freq</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Layer Freq</em>'.
+	 */
+	EAttribute getMoeSettings_MoeLayerFreq();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeFfnHiddenSize <em>Moe Ffn Hidden Size</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Ffn Hidden Size</em>'.
+	 */
+	EAttribute getMoeSettings_MoeFfnHiddenSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeSharedExpertIntermediateSize <em>Moe Shared Expert Intermediate Size</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Shared Expert Intermediate Size</em>'.
+	 */
+	EAttribute getMoeSettings_MoeSharedExpertIntermediateSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#isMoeSharedExpertOverlap <em>Moe Shared Expert Overlap</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Shared Expert Overlap</em>'.
+	 */
+	EAttribute getMoeSettings_MoeSharedExpertOverlap();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#isMoeGroupedGemm <em>Moe Grouped Gemm</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Grouped Gemm</em>'.
+	 */
+	EAttribute getMoeSettings_MoeGroupedGemm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeRouterTopk <em>Moe Router Topk</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Router Topk</em>'.
+	 */
+	EAttribute getMoeSettings_MoeRouterTopk();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeRouterScoreFunction <em>Moe Router Score Function</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Router Score Function</em>'.
+	 */
+	EAttribute getMoeSettings_MoeRouterScoreFunction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#isMoeRouterPreSoftmax <em>Moe Router Pre Softmax</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Router Pre Softmax</em>'.
+	 */
+	EAttribute getMoeSettings_MoeRouterPreSoftmax();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeRouterTopkScalingFactor <em>Moe Router Topk Scaling Factor</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Router Topk Scaling Factor</em>'.
+	 */
+	EAttribute getMoeSettings_MoeRouterTopkScalingFactor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeRouterNumGroups <em>Moe Router Num Groups</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Router Num Groups</em>'.
+	 */
+	EAttribute getMoeSettings_MoeRouterNumGroups();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeRouterGroupTopk <em>Moe Router Group Topk</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Router Group Topk</em>'.
+	 */
+	EAttribute getMoeSettings_MoeRouterGroupTopk();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeRouterDtype <em>Moe Router Dtype</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Router Dtype</em>'.
+	 */
+	EAttribute getMoeSettings_MoeRouterDtype();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeRouterLoadBalancingType <em>Moe Router Load Balancing Type</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Router Load Balancing Type</em>'.
+	 */
+	EAttribute getMoeSettings_MoeRouterLoadBalancingType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeAuxLossCoeff <em>Moe Aux Loss Coeff</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Aux Loss Coeff</em>'.
+	 */
+	EAttribute getMoeSettings_MoeAuxLossCoeff();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeZLossCoeff <em>Moe ZLoss Coeff</em>}'.
+	 * @return the meta object for the attribute '<em>Moe ZLoss Coeff</em>'.
+	 */
+	EAttribute getMoeSettings_MoeZLossCoeff();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#isMoeRouterEnableExpertBias <em>Moe Router Enable Expert Bias</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Router Enable Expert Bias</em>'.
+	 */
+	EAttribute getMoeSettings_MoeRouterEnableExpertBias();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeRouterBiasUpdateRate <em>Moe Router Bias Update Rate</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Router Bias Update Rate</em>'.
+	 */
+	EAttribute getMoeSettings_MoeRouterBiasUpdateRate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeInputJitterEps <em>Moe Input Jitter Eps</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Input Jitter Eps</em>'.
+	 */
+	EAttribute getMoeSettings_MoeInputJitterEps();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#isMoeRouterForceLoadBalancing <em>Moe Router Force Load Balancing</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Router Force Load Balancing</em>'.
+	 */
+	EAttribute getMoeSettings_MoeRouterForceLoadBalancing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeExpertCapacityFactor <em>Moe Expert Capacity Factor</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Expert Capacity Factor</em>'.
+	 */
+	EAttribute getMoeSettings_MoeExpertCapacityFactor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeTokenDropPolicy <em>Moe Token Drop Policy</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Token Drop Policy</em>'.
+	 */
+	EAttribute getMoeSettings_MoeTokenDropPolicy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#isMoePadExpertInputToCapacity <em>Moe Pad Expert Input To Capacity</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Pad Expert Input To Capacity</em>'.
+	 */
+	EAttribute getMoeSettings_MoePadExpertInputToCapacity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#isMoeApplyProbsOnInput <em>Moe Apply Probs On Input</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Apply Probs On Input</em>'.
+	 */
+	EAttribute getMoeSettings_MoeApplyProbsOnInput();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeTokenDispatcherType <em>Moe Token Dispatcher Type</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Token Dispatcher Type</em>'.
+	 */
+	EAttribute getMoeSettings_MoeTokenDispatcherType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#isMoePerLayerLogging <em>Moe Per Layer Logging</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Per Layer Logging</em>'.
+	 */
+	EAttribute getMoeSettings_MoePerLayerLogging();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#isMoeUseUpcycling <em>Moe Use Upcycling</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Use Upcycling</em>'.
+	 */
+	EAttribute getMoeSettings_MoeUseUpcycling();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.MoeSettings#getMoeUpcyclingGranularity <em>Moe Upcycling Granularity</em>}'.
+	 * @return the meta object for the attribute '<em>Moe Upcycling Granularity</em>'.
+	 */
+	EAttribute getMoeSettings_MoeUpcyclingGranularity();
 
 	/**
 	 * Returns the meta object for class '{@link org.trainyard.config.model.FusionSettings <em>Fusion Settings</em>}'.
@@ -3288,6 +3648,36 @@ public interface RunPackage extends EPackage {
 	EEnum getCrossEntropyFusion();
 
 	/**
+	 * Returns the meta object for enum '{@link org.trainyard.config.model.RouterScores <em>Router Scores</em>}'.
+	 * @return the meta object for enum '<em>Router Scores</em>'.
+	 */
+	EEnum getRouterScores();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.config.model.RouterType <em>Router Type</em>}'.
+	 * @return the meta object for enum '<em>Router Type</em>'.
+	 */
+	EEnum getRouterType();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.config.model.LoadBalancing <em>Load Balancing</em>}'.
+	 * @return the meta object for enum '<em>Load Balancing</em>'.
+	 */
+	EEnum getLoadBalancing();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.config.model.TokenDrop <em>Token Drop</em>}'.
+	 * @return the meta object for enum '<em>Token Drop</em>'.
+	 */
+	EEnum getTokenDrop();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trainyard.config.model.TokenDispatcherKind <em>Token Dispatcher Kind</em>}'.
+	 * @return the meta object for enum '<em>Token Dispatcher Kind</em>'.
+	 */
+	EEnum getTokenDispatcherKind();
+
+	/**
 	 * Returns the meta object for enum '{@link org.trainyard.config.model.DataLoaderType <em>Data Loader Type</em>}'.
 	 * @return the meta object for enum '<em>Data Loader Type</em>'.
 	 */
@@ -3378,6 +3768,11 @@ public interface RunPackage extends EPackage {
 		 * The meta object literal for the '<em><b>Model</b></em>' containment reference feature.
 		 */
 		EReference RUN_CONFIGURATION__MODEL = eINSTANCE.getRunConfiguration_Model();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe</b></em>' containment reference feature.
+		 */
+		EReference RUN_CONFIGURATION__MOE = eINSTANCE.getRunConfiguration_Moe();
 
 		/**
 		 * The meta object literal for the '<em><b>Fusion</b></em>' containment reference feature.
@@ -3618,6 +4013,151 @@ public interface RunPackage extends EPackage {
 		 * The meta object literal for the '<em><b>Hidden Dropout</b></em>' attribute feature.
 		 */
 		EAttribute MODEL_SETTINGS__HIDDEN_DROPOUT = eINSTANCE.getModelSettings_HiddenDropout();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.config.model.internal.MoeSettingsImpl <em>Moe Settings</em>}' class.
+		 */
+		EClass MOE_SETTINGS = eINSTANCE.getMoeSettings();
+
+		/**
+		 * The meta object literal for the '<em><b>Num Experts</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__NUM_EXPERTS = eINSTANCE.getMoeSettings_NumExperts();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Layer Freq</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_LAYER_FREQ = eINSTANCE.getMoeSettings_MoeLayerFreq();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Ffn Hidden Size</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_FFN_HIDDEN_SIZE = eINSTANCE.getMoeSettings_MoeFfnHiddenSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Shared Expert Intermediate Size</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_SHARED_EXPERT_INTERMEDIATE_SIZE = eINSTANCE.getMoeSettings_MoeSharedExpertIntermediateSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Shared Expert Overlap</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_SHARED_EXPERT_OVERLAP = eINSTANCE.getMoeSettings_MoeSharedExpertOverlap();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Grouped Gemm</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_GROUPED_GEMM = eINSTANCE.getMoeSettings_MoeGroupedGemm();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Router Topk</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_ROUTER_TOPK = eINSTANCE.getMoeSettings_MoeRouterTopk();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Router Score Function</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_ROUTER_SCORE_FUNCTION = eINSTANCE.getMoeSettings_MoeRouterScoreFunction();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Router Pre Softmax</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_ROUTER_PRE_SOFTMAX = eINSTANCE.getMoeSettings_MoeRouterPreSoftmax();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Router Topk Scaling Factor</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_ROUTER_TOPK_SCALING_FACTOR = eINSTANCE.getMoeSettings_MoeRouterTopkScalingFactor();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Router Num Groups</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_ROUTER_NUM_GROUPS = eINSTANCE.getMoeSettings_MoeRouterNumGroups();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Router Group Topk</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_ROUTER_GROUP_TOPK = eINSTANCE.getMoeSettings_MoeRouterGroupTopk();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Router Dtype</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_ROUTER_DTYPE = eINSTANCE.getMoeSettings_MoeRouterDtype();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Router Load Balancing Type</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_ROUTER_LOAD_BALANCING_TYPE = eINSTANCE.getMoeSettings_MoeRouterLoadBalancingType();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Aux Loss Coeff</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_AUX_LOSS_COEFF = eINSTANCE.getMoeSettings_MoeAuxLossCoeff();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe ZLoss Coeff</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_ZLOSS_COEFF = eINSTANCE.getMoeSettings_MoeZLossCoeff();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Router Enable Expert Bias</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_ROUTER_ENABLE_EXPERT_BIAS = eINSTANCE.getMoeSettings_MoeRouterEnableExpertBias();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Router Bias Update Rate</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_ROUTER_BIAS_UPDATE_RATE = eINSTANCE.getMoeSettings_MoeRouterBiasUpdateRate();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Input Jitter Eps</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_INPUT_JITTER_EPS = eINSTANCE.getMoeSettings_MoeInputJitterEps();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Router Force Load Balancing</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_ROUTER_FORCE_LOAD_BALANCING = eINSTANCE.getMoeSettings_MoeRouterForceLoadBalancing();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Expert Capacity Factor</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_EXPERT_CAPACITY_FACTOR = eINSTANCE.getMoeSettings_MoeExpertCapacityFactor();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Token Drop Policy</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_TOKEN_DROP_POLICY = eINSTANCE.getMoeSettings_MoeTokenDropPolicy();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Pad Expert Input To Capacity</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_PAD_EXPERT_INPUT_TO_CAPACITY = eINSTANCE.getMoeSettings_MoePadExpertInputToCapacity();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Apply Probs On Input</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_APPLY_PROBS_ON_INPUT = eINSTANCE.getMoeSettings_MoeApplyProbsOnInput();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Token Dispatcher Type</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_TOKEN_DISPATCHER_TYPE = eINSTANCE.getMoeSettings_MoeTokenDispatcherType();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Per Layer Logging</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_PER_LAYER_LOGGING = eINSTANCE.getMoeSettings_MoePerLayerLogging();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Use Upcycling</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_USE_UPCYCLING = eINSTANCE.getMoeSettings_MoeUseUpcycling();
+
+		/**
+		 * The meta object literal for the '<em><b>Moe Upcycling Granularity</b></em>' attribute feature.
+		 */
+		EAttribute MOE_SETTINGS__MOE_UPCYCLING_GRANULARITY = eINSTANCE.getMoeSettings_MoeUpcyclingGranularity();
 
 		/**
 		 * The meta object literal for the '{@link org.trainyard.config.model.internal.FusionSettingsImpl <em>Fusion Settings</em>}' class.
@@ -4783,6 +5323,31 @@ public interface RunPackage extends EPackage {
 		 * The meta object literal for the '{@link org.trainyard.config.model.CrossEntropyFusion <em>Cross Entropy Fusion</em>}' enum.
 		 */
 		EEnum CROSS_ENTROPY_FUSION = eINSTANCE.getCrossEntropyFusion();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.config.model.RouterScores <em>Router Scores</em>}' enum.
+		 */
+		EEnum ROUTER_SCORES = eINSTANCE.getRouterScores();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.config.model.RouterType <em>Router Type</em>}' enum.
+		 */
+		EEnum ROUTER_TYPE = eINSTANCE.getRouterType();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.config.model.LoadBalancing <em>Load Balancing</em>}' enum.
+		 */
+		EEnum LOAD_BALANCING = eINSTANCE.getLoadBalancing();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.config.model.TokenDrop <em>Token Drop</em>}' enum.
+		 */
+		EEnum TOKEN_DROP = eINSTANCE.getTokenDrop();
+
+		/**
+		 * The meta object literal for the '{@link org.trainyard.config.model.TokenDispatcherKind <em>Token Dispatcher Kind</em>}' enum.
+		 */
+		EEnum TOKEN_DISPATCHER_KIND = eINSTANCE.getTokenDispatcherKind();
 
 		/**
 		 * The meta object literal for the '{@link org.trainyard.config.model.DataLoaderType <em>Data Loader Type</em>}' enum.

@@ -71,6 +71,10 @@ public record Completion(RunConfiguration run, List<Derivation> derivations) {
             if (model.getMaxPositionEmbeddings() == null && !table && positive(run.getData().getSeqLength())) {
                 derive("max_position_embeddings", run.getData().getSeqLength(), "seq_length");
             }
+            if (positive(run.getMoe().getNumExperts()) && run.getMoe().getMoeFfnHiddenSize() == null
+                    && positive(model.getFfnHiddenSize())) {
+                derive("moe_ffn_hidden_size", model.getFfnHiddenSize(), "ffn_hidden_size");
+            }
             if (model.isAddBiasLinear()) {
                 derive("add_qkv_bias", true, "all linear layers have a bias");
             }

@@ -91,4 +91,22 @@ public final class Derived {
         String pattern = run.getModel().getNoRopeFreq();
         return pattern == null ? new boolean[layers] : LayerPattern.layers(pattern, layers);
     }
+
+    /**
+     * Which layers have experts.
+     *
+     * @return one element a layer
+     * @throws IllegalArgumentException when moe_layer_freq does not fit num_layers; {@code Validation} reports it first
+     */
+    public static boolean[] layersWithExperts(RunConfiguration run) {
+        int layers = run.getModel().getNumLayers();
+        return run.getMoe().getNumExperts() == null ? new boolean[layers]
+                : LayerPattern.layersFromFirst(run.getMoe().getMoeLayerFreq(), layers);
+    }
+
+    /** Ranks that share each expert's matrices: as many as share dense ones unless given. Any run will do. */
+    public static int expertTensorSize(RunConfiguration run) {
+        Integer given = run.getParallelism().getExpertTensorParallelSize();
+        return given == null ? run.getParallelism().getTensorModelParallelSize() : given;
+    }
 }

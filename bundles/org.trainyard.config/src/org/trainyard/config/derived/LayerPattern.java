@@ -24,9 +24,9 @@ public final class LayerPattern {
      * @throws IllegalArgumentException saying what is wrong with the pattern
      */
     public static boolean[] layers(String pattern, int layers) {
-        String compact = pattern.replaceAll("\\s", "");
+        String compact = compact(pattern);
         boolean[] chosen = new boolean[layers];
-        if (compact.matches("[0-9]{1,6}")) {
+        if (isNumber(compact)) {
             int every = Integer.parseInt(compact);
             if (every == 0 || layers % every != 0) {
                 throw new IllegalArgumentException("the number of layers, " + layers + ", is no multiple of " + every);
@@ -36,10 +36,46 @@ public final class LayerPattern {
             }
             return chosen;
         }
+        return listed(compact, layers);
+    }
+
+    /**
+     * Expands a pattern whose numbers count from the first layer, as Megatron's moe_layer_freq does: N chooses layers 0,
+     * N, 2N and so on, of any number of layers.
+     *
+     * @return one element a layer, true where the pattern says 1
+     * @throws IllegalArgumentException saying what is wrong with the pattern
+     */
+    public static boolean[] layersFromFirst(String pattern, int layers) {
+        String compact = compact(pattern);
+        if (!isNumber(compact)) {
+            return listed(compact, layers);
+        }
+        int every = Integer.parseInt(compact);
+        if (every == 0) {
+            throw new IllegalArgumentException("it must be at least 1");
+        }
+        boolean[] chosen = new boolean[layers];
+        for (int layer = 0; layer < layers; layer += every) {
+            chosen[layer] = true;
+        }
+        return chosen;
+    }
+
+    private static String compact(String pattern) {
+        return pattern.replaceAll("\\s", "");
+    }
+
+    private static boolean isNumber(String compact) {
+        return compact.matches("[0-9]{1,6}");
+    }
+
+    private static boolean[] listed(String compact, int layers) {
         List<Integer> entries = new LayerPattern(compact).whole();
         if (entries.size() != layers) {
             throw new IllegalArgumentException("it has " + entries.size() + " entries for " + layers + " layers");
         }
+        boolean[] chosen = new boolean[layers];
         for (int layer = 0; layer < layers; layer++) {
             chosen[layer] = entries.get(layer) != 0;
         }

@@ -65,6 +65,11 @@ final class RunJournal implements AutoCloseable {
         if (scalars != null) scalars.write(event, consumedSamples);
     }
 
+    /** A number for TensorBoard alone. */
+    void scalar(String tag, double value, long iteration) {
+        if (board != null) board.scalar(tag, value, iteration);
+    }
+
     void timers(Map<String, Double> seconds, long iteration) {
         if (scalars != null) scalars.timers(seconds, iteration);
     }

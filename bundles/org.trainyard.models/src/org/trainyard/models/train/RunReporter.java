@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.trainyard.config.derived.Derived;
 import org.trainyard.config.model.LoggingSettings;
 import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.engine.moe.AuxiliaryLosses;
 import org.trainyard.run.events.IterationEvent;
 import org.trainyard.run.events.RunEvent;
 import org.trainyard.run.log.IterationLogLine;
@@ -20,9 +22,12 @@ final class RunReporter implements AutoCloseable {
     private final PrintStream out;
     private final long trainIterations;
     private final StepListener listener;
+    private final int expertLayers;
+    private final boolean layerByLayer;
 
     private final StepTimers timers;
     private double intervalLoss;
+    private final Map<String, Double> intervalAuxiliary = new LinkedHashMap<>();
     private int intervalGood;
     private int intervalSkipped;
     private int intervalNan;
@@ -38,6 +43,8 @@ final class RunReporter implements AutoCloseable {
         this.out = out;
         this.trainIterations = trainIterations;
         logging = run.getLogging();
+        expertLayers = run.getMoe().getNumExperts() == null ? 0 : count(Derived.layersWithExperts(run));
+        layerByLayer = run.getMoe().isMoePerLayerLogging();
     }
 
     /** The event log; thread-safe. */
@@ -51,23 +58,53 @@ final class RunReporter implements AutoCloseable {
         out.flush();
     }
 
-    /** What one step came to. */
+    private static int count(boolean[] flags) {
+        int n = 0;
+        for (boolean f : flags) if (f) n++;
+        return n;
+    }
+
+    /**
+     * What one step came to.
+     *
+     * @param auxiliary losses that layers added, by name and layer
+     */
     record Step(double loss, double learningRate, Double decoupledLearningRate, double gradNorm, double lossScale, int batchSize, double stepMs,
-        double tokens, double teraflops, double mfu, boolean skipped, boolean nan, Double paramsNorm, Long zeros) {}
+        double tokens, double teraflops, double mfu, boolean skipped, boolean nan, Double paramsNorm, Long zeros,
+        Map<String, double[]> auxiliary) {
+
+        /** Means over the layers with experts. */
+        private Map<String, Double> auxiliaryMeans(int expertLayers) {
+            Map<String, Double> means = new LinkedHashMap<>();
+            auxiliary.forEach((name, layers) -> means.put(name, AuxiliaryLosses.mean(layers, expertLayers)));
+            return means;
+        }
+    }
 
     void step(TrainingProgress p, Step s, long consumedTokens) {
         IterationEvent.Builder e = IterationEvent.at(p.iteration).consumedSamples(p.consumedSamples).consumedTokens(consumedTokens)
             .learningRate(s.learningRate).lossScale(s.lossScale).globalBatchSize(s.batchSize).stepMs(s.stepMs)
             .tokensPerSecond(s.tokens / s.stepMs * 1000).tflops(s.teraflops).mfu(s.mfu).skippedIterations(s.skipped ? 1 : 0).nanIterations(s.nan ? 1 : 0);
-        if (!s.skipped && !s.nan) e.loss(LOSS, s.loss);
+        if (!s.skipped && !s.nan) {
+            e.loss(LOSS, s.loss);
+            s.auxiliaryMeans(expertLayers).forEach(e::loss);
+        }
         if (Double.isFinite(s.gradNorm)) e.gradNorm(s.gradNorm);
         if (s.paramsNorm != null) e.paramsNorm(s.paramsNorm);
         if (s.zeros != null) e.numZeros(s.zeros);
         IterationEvent event = e.build();
         journal.iteration(event, p.iteration % logging.getTensorboardLogInterval() == 0);
         listener.step(p.iteration, trainIterations, s.skipped || s.nan ? Double.NaN : s.loss, s.tokens / s.stepMs * 1000);
+        if (layerByLayer && p.iteration % logging.getTensorboardLogInterval() == 0) layers(p, s);
         count(s);
         if (p.iteration % logging.getLogInterval() == 0) logLine(p, s);
+    }
+
+    /** Under Megatron's tags; layers without experts are there too, with zeros. */
+    private void layers(TrainingProgress p, Step s) {
+        s.auxiliary.forEach((name, layers) -> {
+            for (int i = 0; i < layers.length; i++) journal.scalar("moe/" + name + "_layer_" + i, layers[i], p.iteration);
+        });
     }
 
     private void count(Step s) {
@@ -77,6 +114,7 @@ final class RunReporter implements AutoCloseable {
         if (s.nan) intervalNan++;
         if (!s.skipped && !s.nan) {
             intervalLoss += s.loss;
+            s.auxiliaryMeans(expertLayers).forEach((name, v) -> intervalAuxiliary.merge(name, v, Double::sum));
             intervalGood++;
         }
     }
@@ -89,6 +127,7 @@ final class RunReporter implements AutoCloseable {
         if (logging.isLogThroughput()) line.throughput(intervalFlops / seconds);
         if (s.decoupledLearningRate != null) line.decoupledLearningRate(s.decoupledLearningRate);
         if (intervalGood > 0) line.loss(LOSS, intervalLoss / intervalGood);
+        intervalAuxiliary.forEach((name, sum) -> line.loss(name, sum / intervalGood));
         if (Double.isFinite(s.gradNorm)) line.gradNorm(s.gradNorm);
         if (s.zeros != null) line.numZeros(s.zeros);
         if (s.paramsNorm != null) line.paramsNorm(s.paramsNorm);
@@ -97,6 +136,7 @@ final class RunReporter implements AutoCloseable {
         journal.timers(times.seconds(), p.iteration);
         times.lines(logging.getTimingLogOption()).forEach(this::line);
         intervalLoss = 0;
+        intervalAuxiliary.clear();
         intervalGood = 0;
         intervalSkipped = 0;
         intervalNan = 0;

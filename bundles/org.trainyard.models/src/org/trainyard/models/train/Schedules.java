@@ -75,6 +75,10 @@ final class Schedules {
         ModelShape shape = ModelShape.gpt(c.numLayers, c.hiddenSize, c.numAttentionHeads, c.ffnHiddenSize, c.paddedVocabSize, sequenceLength)
             .withGroups(c.numQueryGroups).withKvChannels(c.kvChannels);
         if (c.activation == TransformerConfig.Activation.SWIGLU) shape = shape.withGatedMlp();
+        if (c.moe != null) {
+            shape = shape.with(new ModelShape.Moe(c.moe.expertLayers(c.numLayers), c.moe.hasExperts(c.numLayers - 1), c.moe.numExperts, c.moe.routerTopk,
+                c.moe.ffnHiddenSize, c.moe.sharedExpertIntermediateSize));
+        }
         return c.untied ? shape.withUntiedOutput() : shape;
     }
 }

@@ -2,13 +2,19 @@ package org.trainyard.models.train;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.engine.ddp.DataParallel;
 import org.trainyard.engine.estimate.Flops;
 import org.trainyard.engine.estimate.ModelShape;
+import org.trainyard.engine.mesh.GroupKind;
+import org.trainyard.engine.moe.AuxiliaryLosses;
+import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.optim.StepResult;
+import org.trainyard.engine.parallel.Parallel;
 import org.trainyard.engine.schedule.MicrobatchCalculator;
 import org.trainyard.engine.trace.SpanKind;
 import org.trainyard.engine.trace.Tracer;
@@ -155,7 +161,17 @@ final class TrainingLoop {
             state.schedule.hasDecoupled() ? state.schedule.decoupledLearningRate() : null, r.gradientNorm(), state.scaler.scale(), batch, seconds * 1000,
             (double) batch * sequence, teraflops, teraflops / peakTeraflops, r.skipped(), !Double.isFinite(loss.loss()),
             run.getLogging().isLogParamsNorm() ? state.optimizer.parameterNorm() : null,
-            run.getLogging().isLogNumZerosInGrad() ? r.zeros() : null), state.progress.consumedSamples * sequence);
+            run.getLogging().isLogNumZerosInGrad() ? r.zeros() : null, auxiliary()), state.progress.consumedSamples * sequence);
+    }
+
+    /** The losses that layers with experts added in this step, by name and layer, over all ranks. */
+    private Map<String, double[]> auxiliary() {
+        TransformerConfig c = state.model.config();
+        if (c.moe == null) return Map.of();
+        Parallel p = c.parallel;
+        engine.auxiliary().reduce(AuxiliaryLosses.names(c.moe), c.numLayers, List.of(p.get(GroupKind.PIPELINE), p.get(GroupKind.TENSOR_CONTEXT)),
+            List.of(p.get(GroupKind.DATA)), c.device);
+        return engine.auxiliary().take(microbatches.microbatches());
     }
 
     /** {@code --iterations-to-skip}: consumes the data of an iteration without training on it. */

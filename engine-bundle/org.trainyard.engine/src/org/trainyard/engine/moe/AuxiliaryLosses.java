@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.group.Reduction;
+import org.trainyard.engine.tensor.Aten;
+import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Tensors;
@@ -25,6 +28,15 @@ public final class AuxiliaryLosses {
     private final Map<String, double[]> sums = new TreeMap<>();
     private double scale;
     private boolean perToken;
+
+    /** The losses that a configuration has. */
+    public static List<String> names(MoeConfig c) {
+        List<String> names = new ArrayList<>();
+        if (c.auxLossCoeff > 0 && c.balancing == MoeConfig.Balancing.AUX_LOSS) names.add(LOAD_BALANCING);
+        if (c.auxLossCoeff > 0 && c.balancing == MoeConfig.Balancing.SEQ_AUX_LOSS) names.add(SEQUENCE_LOAD_BALANCING);
+        if (c.zLossCoeff > 0) names.add(Z);
+        return names;
+    }
 
     /**
      * Says what the passes from now on are worth.
@@ -69,8 +81,9 @@ public final class AuxiliaryLosses {
      * @param layers number of layers of the whole model
      * @param sharing groups whose ranks hold parts: pipeline, tensor and context
      * @param replicas groups whose ranks saw other data
+     * @param device on which the groups communicate
      */
-    public void reduce(List<String> names, int layers, List<ProcessGroup> sharing, List<ProcessGroup> replicas) {
+    public void reduce(List<String> names, int layers, List<ProcessGroup> sharing, List<ProcessGroup> replicas, Device device) {
         if (names.isEmpty()) return;
         List<String> order = new ArrayList<>(names);
         double[] all = new double[order.size() * layers];
@@ -79,15 +92,15 @@ public final class AuxiliaryLosses {
             System.arraycopy(own, 0, all, i * layers, own.length);
         }
         try (Scope _ = Scope.open()) {
-            Tensor t = Tensors.of(all, all.length);
-            for (ProcessGroup g : sharing) onDevice(g, t, Reduction.SUM);
-            for (ProcessGroup g : replicas) onDevice(g, t, Reduction.AVG);
+            Tensor t = Aten.to(Tensors.of(all, all.length), DType.FLOAT64, device);
+            for (ProcessGroup g : sharing) reduce(g, t, Reduction.SUM);
+            for (ProcessGroup g : replicas) reduce(g, t, Reduction.AVG);
             all = Tensors.toDoubles(t);
         }
         for (int i = 0; i < order.size(); i++) sums.put(order.get(i), Arrays.copyOfRange(all, i * layers, (i + 1) * layers));
     }
 
-    private static void onDevice(ProcessGroup g, Tensor t, Reduction reduction) {
+    private static void reduce(ProcessGroup g, Tensor t, Reduction reduction) {
         if (g.size() > 1) g.allReduce(t, reduction);
     }
 

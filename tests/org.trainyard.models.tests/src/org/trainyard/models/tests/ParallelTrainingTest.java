@@ -53,6 +53,16 @@ class ParallelTrainingTest {
         assertSame(train("one", 8, "--reset-attention-mask --reset-position-ids"), train("many", 8, CONTEXT));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--ranks-in-process 2 --expert-model-parallel-size 2", "--ranks-in-process 4 --expert-model-parallel-size 2 --use-distributed-optimizer",
+        "--ranks-in-process 2 --tensor-model-parallel-size 2 --sequence-parallel --expert-tensor-parallel-size 1 --expert-model-parallel-size 2",
+        "--ranks-in-process 2 --pipeline-model-parallel-size 2"})
+    void dividesExperts(String layout) throws Exception {
+        String experts = "--num-experts 4 --moe-router-topk 2 --moe-aux-loss-coeff 1e-2 --moe-z-loss-coeff 1e-3 --moe-token-dispatcher-type alltoall"
+            + " --moe-grouped-gemm --moe-ffn-hidden-size 32 --disable-bias-linear ";
+        assertSame(train("one", 8, experts.strip()), train("many", 8, experts + layout));
+    }
+
     /** Saved under one layout, loaded under the next: the losses of a run that never stopped. */
     @Test void goesOnUnderOtherLayouts() throws Exception {
         TreeMap<Long, Double> whole = train("whole", 8, "");

@@ -67,6 +67,8 @@ class ResumeTest {
         "--global-batch-size 8 --rampup-batch-size 2 2 12 --train-samples 78 --attention-dropout 0.2 --hidden-dropout 0.3",
         "--global-batch-size 4 --train-iters 12 --fp16 --initial-loss-scale 65536 --dataloader-type cyclic",
         "--global-batch-size 4 --train-iters 12 --recompute-granularity full --recompute-method uniform --recompute-num-layers 1",
+        "--global-batch-size 4 --train-iters 12 --num-experts 4 --moe-layer-freq [0,1] --moe-router-score-function sigmoid --moe-router-enable-expert-bias "
+            + "--moe-aux-loss-coeff 0.01 --moe-z-loss-coeff 0.001 --moe-grouped-gemm --bf16 --moe-router-dtype fp32 --moe-input-jitter-eps 0.01",
         "--global-batch-size 4 --train-iters 12 --optimizer sgd --calculate-per-token-loss --reset-attention-mask --reset-position-ids"})
     void goesOnBitForBit(String more) throws Exception {
         String[] flags = more.split(" ");

@@ -23,6 +23,7 @@ import org.trainyard.config.model.InitializationSettings;
 import org.trainyard.config.model.LaunchSettings;
 import org.trainyard.config.model.LoggingSettings;
 import org.trainyard.config.model.ModelSettings;
+import org.trainyard.config.model.MoeSettings;
 import org.trainyard.config.model.OptimizerSettings;
 import org.trainyard.config.model.ParallelismSettings;
 import org.trainyard.config.model.PrecisionSettings;
@@ -41,6 +42,7 @@ import org.trainyard.config.model.ValidationSettings;
  * </p>
  * <ul>
  *   <li>{@link org.trainyard.config.model.internal.RunConfigurationImpl#getModel <em>Model</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.RunConfigurationImpl#getMoe <em>Moe</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.RunConfigurationImpl#getFusion <em>Fusion</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.RunConfigurationImpl#getData <em>Data</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.RunConfigurationImpl#getTokenizer <em>Tokenizer</em>}</li>
@@ -64,6 +66,11 @@ public class RunConfigurationImpl extends EObjectImpl implements RunConfiguratio
 	 * The cached value of the '{@link #getModel() <em>Model</em>}' containment reference.
 	 */
 	protected ModelSettings model;
+
+	/**
+	 * The cached value of the '{@link #getMoe() <em>Moe</em>}' containment reference.
+	 */
+	protected MoeSettings moe;
 
 	/**
 	 * The cached value of the '{@link #getFusion() <em>Fusion</em>}' containment reference.
@@ -172,6 +179,33 @@ public class RunConfigurationImpl extends EObjectImpl implements RunConfiguratio
 		}
 		else if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.RUN_CONFIGURATION__MODEL, newModel, newModel));
+	}
+	@Override
+	public MoeSettings getMoe() {
+		return moe;
+	}
+	public NotificationChain basicSetMoe(MoeSettings newMoe, NotificationChain msgs) {
+		MoeSettings oldMoe = moe;
+		moe = newMoe;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RunPackage.RUN_CONFIGURATION__MOE, oldMoe, newMoe);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+	@Override
+	public void setMoe(MoeSettings newMoe) {
+		if (newMoe != moe) {
+			NotificationChain msgs = null;
+			if (moe != null)
+				msgs = ((InternalEObject)moe).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - RunPackage.RUN_CONFIGURATION__MOE, null, msgs);
+			if (newMoe != null)
+				msgs = ((InternalEObject)newMoe).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - RunPackage.RUN_CONFIGURATION__MOE, null, msgs);
+			msgs = basicSetMoe(newMoe, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.RUN_CONFIGURATION__MOE, newMoe, newMoe));
 	}
 	@Override
 	public FusionSettings getFusion() {
@@ -563,6 +597,8 @@ public class RunConfigurationImpl extends EObjectImpl implements RunConfiguratio
 		switch (featureID) {
 			case RunPackage.RUN_CONFIGURATION__MODEL:
 				return basicSetModel(null, msgs);
+			case RunPackage.RUN_CONFIGURATION__MOE:
+				return basicSetMoe(null, msgs);
 			case RunPackage.RUN_CONFIGURATION__FUSION:
 				return basicSetFusion(null, msgs);
 			case RunPackage.RUN_CONFIGURATION__DATA:
@@ -599,6 +635,8 @@ public class RunConfigurationImpl extends EObjectImpl implements RunConfiguratio
 		switch (featureID) {
 			case RunPackage.RUN_CONFIGURATION__MODEL:
 				return getModel();
+			case RunPackage.RUN_CONFIGURATION__MOE:
+				return getMoe();
 			case RunPackage.RUN_CONFIGURATION__FUSION:
 				return getFusion();
 			case RunPackage.RUN_CONFIGURATION__DATA:
@@ -638,6 +676,9 @@ public class RunConfigurationImpl extends EObjectImpl implements RunConfiguratio
 		switch (featureID) {
 			case RunPackage.RUN_CONFIGURATION__MODEL:
 				setModel((ModelSettings)newValue);
+				return;
+			case RunPackage.RUN_CONFIGURATION__MOE:
+				setMoe((MoeSettings)newValue);
 				return;
 			case RunPackage.RUN_CONFIGURATION__FUSION:
 				setFusion((FusionSettings)newValue);
@@ -694,6 +735,9 @@ public class RunConfigurationImpl extends EObjectImpl implements RunConfiguratio
 			case RunPackage.RUN_CONFIGURATION__MODEL:
 				setModel((ModelSettings)null);
 				return;
+			case RunPackage.RUN_CONFIGURATION__MOE:
+				setMoe((MoeSettings)null);
+				return;
 			case RunPackage.RUN_CONFIGURATION__FUSION:
 				setFusion((FusionSettings)null);
 				return;
@@ -747,6 +791,8 @@ public class RunConfigurationImpl extends EObjectImpl implements RunConfiguratio
 		switch (featureID) {
 			case RunPackage.RUN_CONFIGURATION__MODEL:
 				return model != null;
+			case RunPackage.RUN_CONFIGURATION__MOE:
+				return moe != null;
 			case RunPackage.RUN_CONFIGURATION__FUSION:
 				return fusion != null;
 			case RunPackage.RUN_CONFIGURATION__DATA:

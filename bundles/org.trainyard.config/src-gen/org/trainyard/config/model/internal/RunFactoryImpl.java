@@ -43,6 +43,7 @@ public class RunFactoryImpl extends EFactoryImpl implements RunFactory {
 		switch (eClass.getClassifierID()) {
 			case RunPackage.RUN_CONFIGURATION: return createRunConfiguration();
 			case RunPackage.MODEL_SETTINGS: return createModelSettings();
+			case RunPackage.MOE_SETTINGS: return createMoeSettings();
 			case RunPackage.FUSION_SETTINGS: return createFusionSettings();
 			case RunPackage.DATA_SETTINGS: return createDataSettings();
 			case RunPackage.TOKENIZER_SETTINGS: return createTokenizerSettings();
@@ -74,6 +75,16 @@ public class RunFactoryImpl extends EFactoryImpl implements RunFactory {
 				return createAttentionBackendFromString(eDataType, initialValue);
 			case RunPackage.CROSS_ENTROPY_FUSION:
 				return createCrossEntropyFusionFromString(eDataType, initialValue);
+			case RunPackage.ROUTER_SCORES:
+				return createRouterScoresFromString(eDataType, initialValue);
+			case RunPackage.ROUTER_TYPE:
+				return createRouterTypeFromString(eDataType, initialValue);
+			case RunPackage.LOAD_BALANCING:
+				return createLoadBalancingFromString(eDataType, initialValue);
+			case RunPackage.TOKEN_DROP:
+				return createTokenDropFromString(eDataType, initialValue);
+			case RunPackage.TOKEN_DISPATCHER_KIND:
+				return createTokenDispatcherKindFromString(eDataType, initialValue);
 			case RunPackage.DATA_LOADER_TYPE:
 				return createDataLoaderTypeFromString(eDataType, initialValue);
 			case RunPackage.RECOMPUTE_GRANULARITY:
@@ -113,6 +124,16 @@ public class RunFactoryImpl extends EFactoryImpl implements RunFactory {
 				return convertAttentionBackendToString(eDataType, instanceValue);
 			case RunPackage.CROSS_ENTROPY_FUSION:
 				return convertCrossEntropyFusionToString(eDataType, instanceValue);
+			case RunPackage.ROUTER_SCORES:
+				return convertRouterScoresToString(eDataType, instanceValue);
+			case RunPackage.ROUTER_TYPE:
+				return convertRouterTypeToString(eDataType, instanceValue);
+			case RunPackage.LOAD_BALANCING:
+				return convertLoadBalancingToString(eDataType, instanceValue);
+			case RunPackage.TOKEN_DROP:
+				return convertTokenDropToString(eDataType, instanceValue);
+			case RunPackage.TOKEN_DISPATCHER_KIND:
+				return convertTokenDispatcherKindToString(eDataType, instanceValue);
 			case RunPackage.DATA_LOADER_TYPE:
 				return convertDataLoaderTypeToString(eDataType, instanceValue);
 			case RunPackage.RECOMPUTE_GRANULARITY:
@@ -148,6 +169,11 @@ public class RunFactoryImpl extends EFactoryImpl implements RunFactory {
 	public ModelSettings createModelSettings() {
 		ModelSettingsImpl modelSettings = new ModelSettingsImpl();
 		return modelSettings;
+	}
+	@Override
+	public MoeSettings createMoeSettings() {
+		MoeSettingsImpl moeSettings = new MoeSettingsImpl();
+		return moeSettings;
 	}
 	@Override
 	public FusionSettings createFusionSettings() {
@@ -257,6 +283,46 @@ public class RunFactoryImpl extends EFactoryImpl implements RunFactory {
 		return result;
 	}
 	public String convertCrossEntropyFusionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+	public RouterScores createRouterScoresFromString(EDataType eDataType, String initialValue) {
+		RouterScores result = RouterScores.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+	public String convertRouterScoresToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+	public RouterType createRouterTypeFromString(EDataType eDataType, String initialValue) {
+		RouterType result = RouterType.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+	public String convertRouterTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+	public LoadBalancing createLoadBalancingFromString(EDataType eDataType, String initialValue) {
+		LoadBalancing result = LoadBalancing.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+	public String convertLoadBalancingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+	public TokenDrop createTokenDropFromString(EDataType eDataType, String initialValue) {
+		TokenDrop result = TokenDrop.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+	public String convertTokenDropToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+	public TokenDispatcherKind createTokenDispatcherKindFromString(EDataType eDataType, String initialValue) {
+		TokenDispatcherKind result = TokenDispatcherKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+	public String convertTokenDispatcherKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 	public DataLoaderType createDataLoaderTypeFromString(EDataType eDataType, String initialValue) {

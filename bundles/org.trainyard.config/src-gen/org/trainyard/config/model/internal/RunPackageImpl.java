@@ -21,8 +21,10 @@ import org.trainyard.config.model.DistributedBackend;
 import org.trainyard.config.model.FusionSettings;
 import org.trainyard.config.model.InitializationSettings;
 import org.trainyard.config.model.LaunchSettings;
+import org.trainyard.config.model.LoadBalancing;
 import org.trainyard.config.model.LoggingSettings;
 import org.trainyard.config.model.ModelSettings;
+import org.trainyard.config.model.MoeSettings;
 import org.trainyard.config.model.Normalization;
 import org.trainyard.config.model.OptimizerKind;
 import org.trainyard.config.model.OptimizerSettings;
@@ -33,12 +35,16 @@ import org.trainyard.config.model.PrecisionSettings;
 import org.trainyard.config.model.RecomputeGranularity;
 import org.trainyard.config.model.RecomputeMethod;
 import org.trainyard.config.model.RecomputeSettings;
+import org.trainyard.config.model.RouterScores;
+import org.trainyard.config.model.RouterType;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.model.RunFactory;
 import org.trainyard.config.model.RunPackage;
 import org.trainyard.config.model.ScheduleSettings;
 import org.trainyard.config.model.Strictness;
 import org.trainyard.config.model.TimingOption;
+import org.trainyard.config.model.TokenDispatcherKind;
+import org.trainyard.config.model.TokenDrop;
 import org.trainyard.config.model.TokenizerSettings;
 import org.trainyard.config.model.TrainingSettings;
 import org.trainyard.config.model.ValidationSettings;
@@ -50,6 +56,7 @@ import org.trainyard.config.model.WeightDecayStyle;
 public class RunPackageImpl extends EPackageImpl implements RunPackage {
 	private EClass runConfigurationEClass = null;
 	private EClass modelSettingsEClass = null;
+	private EClass moeSettingsEClass = null;
 	private EClass fusionSettingsEClass = null;
 	private EClass dataSettingsEClass = null;
 	private EClass tokenizerSettingsEClass = null;
@@ -69,6 +76,11 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 	private EEnum normalizationEEnum = null;
 	private EEnum attentionBackendEEnum = null;
 	private EEnum crossEntropyFusionEEnum = null;
+	private EEnum routerScoresEEnum = null;
+	private EEnum routerTypeEEnum = null;
+	private EEnum loadBalancingEEnum = null;
+	private EEnum tokenDropEEnum = null;
+	private EEnum tokenDispatcherKindEEnum = null;
 	private EEnum dataLoaderTypeEEnum = null;
 	private EEnum recomputeGranularityEEnum = null;
 	private EEnum recomputeMethodEEnum = null;
@@ -132,64 +144,68 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(0);
 	}
 	@Override
-	public EReference getRunConfiguration_Fusion() {
+	public EReference getRunConfiguration_Moe() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(1);
 	}
 	@Override
-	public EReference getRunConfiguration_Data() {
+	public EReference getRunConfiguration_Fusion() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(2);
 	}
 	@Override
-	public EReference getRunConfiguration_Tokenizer() {
+	public EReference getRunConfiguration_Data() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(3);
 	}
 	@Override
-	public EReference getRunConfiguration_Training() {
+	public EReference getRunConfiguration_Tokenizer() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(4);
 	}
 	@Override
-	public EReference getRunConfiguration_Recompute() {
+	public EReference getRunConfiguration_Training() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(5);
 	}
 	@Override
-	public EReference getRunConfiguration_Validation() {
+	public EReference getRunConfiguration_Recompute() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(6);
 	}
 	@Override
-	public EReference getRunConfiguration_Optimizer() {
+	public EReference getRunConfiguration_Validation() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(7);
 	}
 	@Override
-	public EReference getRunConfiguration_Schedule() {
+	public EReference getRunConfiguration_Optimizer() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(8);
 	}
 	@Override
-	public EReference getRunConfiguration_Precision() {
+	public EReference getRunConfiguration_Schedule() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(9);
 	}
 	@Override
-	public EReference getRunConfiguration_Initialization() {
+	public EReference getRunConfiguration_Precision() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(10);
 	}
 	@Override
-	public EReference getRunConfiguration_Parallelism() {
+	public EReference getRunConfiguration_Initialization() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(11);
 	}
 	@Override
-	public EReference getRunConfiguration_Checkpoint() {
+	public EReference getRunConfiguration_Parallelism() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(12);
 	}
 	@Override
-	public EReference getRunConfiguration_Logging() {
+	public EReference getRunConfiguration_Checkpoint() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(13);
 	}
 	@Override
-	public EReference getRunConfiguration_Launch() {
+	public EReference getRunConfiguration_Logging() {
 		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(14);
 	}
 	@Override
+	public EReference getRunConfiguration_Launch() {
+		return (EReference)runConfigurationEClass.getEStructuralFeatures().get(15);
+	}
+	@Override
 	public EAttribute getRunConfiguration_Ignored() {
-		return (EAttribute)runConfigurationEClass.getEStructuralFeatures().get(15);
+		return (EAttribute)runConfigurationEClass.getEStructuralFeatures().get(16);
 	}
 	@Override
 	public EClass getModelSettings() {
@@ -322,6 +338,122 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 	@Override
 	public EAttribute getModelSettings_HiddenDropout() {
 		return (EAttribute)modelSettingsEClass.getEStructuralFeatures().get(31);
+	}
+	@Override
+	public EClass getMoeSettings() {
+		return moeSettingsEClass;
+	}
+	@Override
+	public EAttribute getMoeSettings_NumExperts() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(0);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeLayerFreq() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(1);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeFfnHiddenSize() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(2);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeSharedExpertIntermediateSize() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(3);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeSharedExpertOverlap() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(4);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeGroupedGemm() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(5);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeRouterTopk() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(6);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeRouterScoreFunction() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(7);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeRouterPreSoftmax() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(8);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeRouterTopkScalingFactor() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(9);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeRouterNumGroups() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(10);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeRouterGroupTopk() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(11);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeRouterDtype() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(12);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeRouterLoadBalancingType() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(13);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeAuxLossCoeff() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(14);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeZLossCoeff() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(15);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeRouterEnableExpertBias() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(16);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeRouterBiasUpdateRate() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(17);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeInputJitterEps() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(18);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeRouterForceLoadBalancing() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(19);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeExpertCapacityFactor() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(20);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeTokenDropPolicy() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(21);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoePadExpertInputToCapacity() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(22);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeApplyProbsOnInput() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(23);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeTokenDispatcherType() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(24);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoePerLayerLogging() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(25);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeUseUpcycling() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(26);
+	}
+	@Override
+	public EAttribute getMoeSettings_MoeUpcyclingGranularity() {
+		return (EAttribute)moeSettingsEClass.getEStructuralFeatures().get(27);
 	}
 	@Override
 	public EClass getFusionSettings() {
@@ -1256,6 +1388,26 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		return crossEntropyFusionEEnum;
 	}
 	@Override
+	public EEnum getRouterScores() {
+		return routerScoresEEnum;
+	}
+	@Override
+	public EEnum getRouterType() {
+		return routerTypeEEnum;
+	}
+	@Override
+	public EEnum getLoadBalancing() {
+		return loadBalancingEEnum;
+	}
+	@Override
+	public EEnum getTokenDrop() {
+		return tokenDropEEnum;
+	}
+	@Override
+	public EEnum getTokenDispatcherKind() {
+		return tokenDispatcherKindEEnum;
+	}
+	@Override
 	public EEnum getDataLoaderType() {
 		return dataLoaderTypeEEnum;
 	}
@@ -1316,6 +1468,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		// Create classes and their features
 		runConfigurationEClass = createEClass(RUN_CONFIGURATION);
 		createEReference(runConfigurationEClass, RUN_CONFIGURATION__MODEL);
+		createEReference(runConfigurationEClass, RUN_CONFIGURATION__MOE);
 		createEReference(runConfigurationEClass, RUN_CONFIGURATION__FUSION);
 		createEReference(runConfigurationEClass, RUN_CONFIGURATION__DATA);
 		createEReference(runConfigurationEClass, RUN_CONFIGURATION__TOKENIZER);
@@ -1365,6 +1518,36 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		createEAttribute(modelSettingsEClass, MODEL_SETTINGS__ATTENTION_BACKEND);
 		createEAttribute(modelSettingsEClass, MODEL_SETTINGS__ATTENTION_DROPOUT);
 		createEAttribute(modelSettingsEClass, MODEL_SETTINGS__HIDDEN_DROPOUT);
+
+		moeSettingsEClass = createEClass(MOE_SETTINGS);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__NUM_EXPERTS);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_LAYER_FREQ);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_FFN_HIDDEN_SIZE);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_SHARED_EXPERT_INTERMEDIATE_SIZE);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_SHARED_EXPERT_OVERLAP);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_GROUPED_GEMM);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_ROUTER_TOPK);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_ROUTER_SCORE_FUNCTION);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_ROUTER_PRE_SOFTMAX);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_ROUTER_TOPK_SCALING_FACTOR);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_ROUTER_NUM_GROUPS);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_ROUTER_GROUP_TOPK);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_ROUTER_DTYPE);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_ROUTER_LOAD_BALANCING_TYPE);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_AUX_LOSS_COEFF);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_ZLOSS_COEFF);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_ROUTER_ENABLE_EXPERT_BIAS);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_ROUTER_BIAS_UPDATE_RATE);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_INPUT_JITTER_EPS);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_ROUTER_FORCE_LOAD_BALANCING);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_EXPERT_CAPACITY_FACTOR);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_TOKEN_DROP_POLICY);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_PAD_EXPERT_INPUT_TO_CAPACITY);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_APPLY_PROBS_ON_INPUT);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_TOKEN_DISPATCHER_TYPE);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_PER_LAYER_LOGGING);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_USE_UPCYCLING);
+		createEAttribute(moeSettingsEClass, MOE_SETTINGS__MOE_UPCYCLING_GRANULARITY);
 
 		fusionSettingsEClass = createEClass(FUSION_SETTINGS);
 		createEAttribute(fusionSettingsEClass, FUSION_SETTINGS__MASKED_SOFTMAX_FUSION);
@@ -1614,6 +1797,11 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		normalizationEEnum = createEEnum(NORMALIZATION);
 		attentionBackendEEnum = createEEnum(ATTENTION_BACKEND);
 		crossEntropyFusionEEnum = createEEnum(CROSS_ENTROPY_FUSION);
+		routerScoresEEnum = createEEnum(ROUTER_SCORES);
+		routerTypeEEnum = createEEnum(ROUTER_TYPE);
+		loadBalancingEEnum = createEEnum(LOAD_BALANCING);
+		tokenDropEEnum = createEEnum(TOKEN_DROP);
+		tokenDispatcherKindEEnum = createEEnum(TOKEN_DISPATCHER_KIND);
 		dataLoaderTypeEEnum = createEEnum(DATA_LOADER_TYPE);
 		recomputeGranularityEEnum = createEEnum(RECOMPUTE_GRANULARITY);
 		recomputeMethodEEnum = createEEnum(RECOMPUTE_METHOD);
@@ -1650,6 +1838,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		// Initialize classes and features; add operations and parameters
 		initEClass(runConfigurationEClass, RunConfiguration.class, "RunConfiguration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getRunConfiguration_Model(), this.getModelSettings(), null, "model", null, 1, 1, RunConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRunConfiguration_Moe(), this.getMoeSettings(), null, "moe", null, 1, 1, RunConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRunConfiguration_Fusion(), this.getFusionSettings(), null, "fusion", null, 1, 1, RunConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRunConfiguration_Data(), this.getDataSettings(), null, "data", null, 1, 1, RunConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRunConfiguration_Tokenizer(), this.getTokenizerSettings(), null, "tokenizer", null, 1, 1, RunConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1699,6 +1888,36 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		initEAttribute(getModelSettings_AttentionBackend(), this.getAttentionBackend(), "attentionBackend", "auto", 0, 1, ModelSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getModelSettings_AttentionDropout(), ecorePackage.getEDouble(), "attentionDropout", "0.1", 0, 1, ModelSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getModelSettings_HiddenDropout(), ecorePackage.getEDouble(), "hiddenDropout", "0.1", 0, 1, ModelSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(moeSettingsEClass, MoeSettings.class, "MoeSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMoeSettings_NumExperts(), ecorePackage.getEIntegerObject(), "numExperts", null, 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeLayerFreq(), ecorePackage.getEString(), "moeLayerFreq", "1", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeFfnHiddenSize(), ecorePackage.getEIntegerObject(), "moeFfnHiddenSize", null, 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeSharedExpertIntermediateSize(), ecorePackage.getEIntegerObject(), "moeSharedExpertIntermediateSize", null, 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeSharedExpertOverlap(), ecorePackage.getEBoolean(), "moeSharedExpertOverlap", "false", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeGroupedGemm(), ecorePackage.getEBoolean(), "moeGroupedGemm", "false", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeRouterTopk(), ecorePackage.getEInt(), "moeRouterTopk", "2", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeRouterScoreFunction(), this.getRouterScores(), "moeRouterScoreFunction", "softmax", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeRouterPreSoftmax(), ecorePackage.getEBoolean(), "moeRouterPreSoftmax", "false", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeRouterTopkScalingFactor(), ecorePackage.getEDoubleObject(), "moeRouterTopkScalingFactor", null, 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeRouterNumGroups(), ecorePackage.getEIntegerObject(), "moeRouterNumGroups", null, 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeRouterGroupTopk(), ecorePackage.getEIntegerObject(), "moeRouterGroupTopk", null, 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeRouterDtype(), this.getRouterType(), "moeRouterDtype", "unset", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeRouterLoadBalancingType(), this.getLoadBalancing(), "moeRouterLoadBalancingType", "aux_loss", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeAuxLossCoeff(), ecorePackage.getEDouble(), "moeAuxLossCoeff", "0.0", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeZLossCoeff(), ecorePackage.getEDoubleObject(), "moeZLossCoeff", null, 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeRouterEnableExpertBias(), ecorePackage.getEBoolean(), "moeRouterEnableExpertBias", "false", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeRouterBiasUpdateRate(), ecorePackage.getEDouble(), "moeRouterBiasUpdateRate", "1.0E-3", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeInputJitterEps(), ecorePackage.getEDoubleObject(), "moeInputJitterEps", null, 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeRouterForceLoadBalancing(), ecorePackage.getEBoolean(), "moeRouterForceLoadBalancing", "false", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeExpertCapacityFactor(), ecorePackage.getEDoubleObject(), "moeExpertCapacityFactor", null, 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeTokenDropPolicy(), this.getTokenDrop(), "moeTokenDropPolicy", "probs", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoePadExpertInputToCapacity(), ecorePackage.getEBoolean(), "moePadExpertInputToCapacity", "false", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeApplyProbsOnInput(), ecorePackage.getEBoolean(), "moeApplyProbsOnInput", "false", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeTokenDispatcherType(), this.getTokenDispatcherKind(), "moeTokenDispatcherType", "allgather", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoePerLayerLogging(), ecorePackage.getEBoolean(), "moePerLayerLogging", "false", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeUseUpcycling(), ecorePackage.getEBoolean(), "moeUseUpcycling", "false", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMoeSettings_MoeUpcyclingGranularity(), ecorePackage.getEInt(), "moeUpcyclingGranularity", "1", 0, 1, MoeSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(fusionSettingsEClass, FusionSettings.class, "FusionSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFusionSettings_MaskedSoftmaxFusion(), ecorePackage.getEBoolean(), "maskedSoftmaxFusion", "true", 0, 1, FusionSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1969,6 +2188,30 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		addEEnumLiteral(crossEntropyFusionEEnum, CrossEntropyFusion.NATIVE);
 		addEEnumLiteral(crossEntropyFusionEEnum, CrossEntropyFusion.TE);
 
+		initEEnum(routerScoresEEnum, RouterScores.class, "RouterScores");
+		addEEnumLiteral(routerScoresEEnum, RouterScores.SOFTMAX);
+		addEEnumLiteral(routerScoresEEnum, RouterScores.SIGMOID);
+
+		initEEnum(routerTypeEEnum, RouterType.class, "RouterType");
+		addEEnumLiteral(routerTypeEEnum, RouterType.UNSET);
+		addEEnumLiteral(routerTypeEEnum, RouterType.FP32);
+		addEEnumLiteral(routerTypeEEnum, RouterType.FP64);
+
+		initEEnum(loadBalancingEEnum, LoadBalancing.class, "LoadBalancing");
+		addEEnumLiteral(loadBalancingEEnum, LoadBalancing.AUX_LOSS);
+		addEEnumLiteral(loadBalancingEEnum, LoadBalancing.SEQ_AUX_LOSS);
+		addEEnumLiteral(loadBalancingEEnum, LoadBalancing.SINKHORN);
+		addEEnumLiteral(loadBalancingEEnum, LoadBalancing.NONE);
+
+		initEEnum(tokenDropEEnum, TokenDrop.class, "TokenDrop");
+		addEEnumLiteral(tokenDropEEnum, TokenDrop.PROBS);
+		addEEnumLiteral(tokenDropEEnum, TokenDrop.POSITION);
+
+		initEEnum(tokenDispatcherKindEEnum, TokenDispatcherKind.class, "TokenDispatcherKind");
+		addEEnumLiteral(tokenDispatcherKindEEnum, TokenDispatcherKind.ALLGATHER);
+		addEEnumLiteral(tokenDispatcherKindEEnum, TokenDispatcherKind.ALLTOALL);
+		addEEnumLiteral(tokenDispatcherKindEEnum, TokenDispatcherKind.FLEX);
+
 		initEEnum(dataLoaderTypeEEnum, DataLoaderType.class, "DataLoaderType");
 		addEEnumLiteral(dataLoaderTypeEEnum, DataLoaderType.UNSET);
 		addEEnumLiteral(dataLoaderTypeEEnum, DataLoaderType.SINGLE);
@@ -2058,6 +2301,13 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		   new String[] {
 			   "title", "Model",
 			   "doc", "Size and architecture of the GPT model."
+		   });
+		addAnnotation
+		  (getRunConfiguration_Moe(),
+		   source,
+		   new String[] {
+			   "title", "Mixture of experts",
+			   "doc", "Experts in place of the MLP, of which each token uses a few."
 		   });
 		addAnnotation
 		  (getRunConfiguration_Fusion(),
@@ -2488,6 +2738,284 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "below", "1",
 			   "used", "embedding, transformer layer",
 			   "doc", "Probability of dropping an element of the embedding output and of each residual branch while training."
+		   });
+		addAnnotation
+		  (moeSettingsEClass,
+		   source,
+		   new String[] {
+			   "doc", "Experts in place of the MLP, of which each token uses a few."
+		   });
+		addAnnotation
+		  (getMoeSettings_NumExperts(),
+		   source,
+		   new String[] {
+			   "key", "num_experts",
+			   "flag", "--num-experts",
+			   "unit", "experts",
+			   "min", "1",
+			   "used", "transformer layer",
+			   "doc", "Number of experts of a layer; unset means a dense model."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeLayerFreq(),
+		   source,
+		   new String[] {
+			   "key", "moe_layer_freq",
+			   "flag", "--moe-layer-freq",
+			   "used", "moe layers",
+			   "doc", "Which layers have experts: every N-th beginning with the first, or a list expression such as ([0]+[1]*3)*2."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeFfnHiddenSize(),
+		   source,
+		   new String[] {
+			   "key", "moe_ffn_hidden_size",
+			   "flag", "--moe-ffn-hidden-size",
+			   "unit", "elements",
+			   "min", "1",
+			   "derived", "ffn_hidden_size",
+			   "used", "moe layers",
+			   "doc", "Inner width of an expert."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeSharedExpertIntermediateSize(),
+		   source,
+		   new String[] {
+			   "key", "moe_shared_expert_intermediate_size",
+			   "flag", "--moe-shared-expert-intermediate-size",
+			   "unit", "elements",
+			   "min", "1",
+			   "used", "moe layers",
+			   "doc", "Inner width of the expert that every token goes to, beside those it is routed to; several shared experts are one of their widths together. Unset means none."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeSharedExpertOverlap(),
+		   source,
+		   new String[] {
+			   "key", "moe_shared_expert_overlap",
+			   "flag", "--moe-shared-expert-overlap",
+			   "used", "the alltoall dispatcher with a shared expert",
+			   "doc", "Compute the shared expert while tokens travel to the ranks of their experts."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeGroupedGemm(),
+		   source,
+		   new String[] {
+			   "key", "moe_grouped_gemm",
+			   "flag", "--moe-grouped-gemm",
+			   "used", "moe layers",
+			   "doc", "Multiply by the matrices of all experts of a rank in one operation, rather than expert by expert."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeRouterTopk(),
+		   source,
+		   new String[] {
+			   "key", "moe_router_topk",
+			   "flag", "--moe-router-topk",
+			   "unit", "experts",
+			   "min", "1",
+			   "used", "moe layers",
+			   "doc", "Experts that a token goes to."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeRouterScoreFunction(),
+		   source,
+		   new String[] {
+			   "key", "moe_router_score_function",
+			   "flag", "--moe-router-score-function",
+			   "used", "moe layers",
+			   "doc", "Whether scores are softmax over the experts or each a sigmoid."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeRouterPreSoftmax(),
+		   source,
+		   new String[] {
+			   "key", "moe_router_pre_softmax",
+			   "flag", "--moe-router-pre-softmax",
+			   "used", "moe_router_score_function softmax",
+			   "doc", "Take the softmax over all experts, before the best are chosen, and not over the chosen ones."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeRouterTopkScalingFactor(),
+		   source,
+		   new String[] {
+			   "key", "moe_router_topk_scaling_factor",
+			   "flag", "--moe-router-topk-scaling-factor",
+			   "above", "0",
+			   "used", "moe layers",
+			   "doc", "Factor on the weights of the chosen experts."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeRouterNumGroups(),
+		   source,
+		   new String[] {
+			   "key", "moe_router_num_groups",
+			   "flag", "--moe-router-num-groups",
+			   "unit", "groups",
+			   "min", "1",
+			   "used", "moe_router_group_topk",
+			   "doc", "Groups into which the experts are divided, of which a token may use only the best."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeRouterGroupTopk(),
+		   source,
+		   new String[] {
+			   "key", "moe_router_group_topk",
+			   "flag", "--moe-router-group-topk",
+			   "unit", "groups",
+			   "min", "1",
+			   "used", "moe layers",
+			   "doc", "Groups of experts that a token may use; a group is as good as the sum of its best moe_router_topk / moe_router_group_topk experts."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeRouterDtype(),
+		   source,
+		   new String[] {
+			   "key", "moe_router_dtype",
+			   "flag", "--moe-router-dtype",
+			   "used", "moe layers",
+			   "doc", "Format in which the router computes; unset is that of the model."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeRouterLoadBalancingType(),
+		   source,
+		   new String[] {
+			   "key", "moe_router_load_balancing_type",
+			   "flag", "--moe-router-load-balancing-type",
+			   "used", "moe layers",
+			   "doc", "How the load is spread: a loss over all tokens of a micro-batch (aux_loss), over each sequence (seq_aux_loss), Sinkhorn normalisation, or nothing."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeAuxLossCoeff(),
+		   source,
+		   new String[] {
+			   "key", "moe_aux_loss_coeff",
+			   "flag", "--moe-aux-loss-coeff",
+			   "min", "0",
+			   "used", "moe_router_load_balancing_type aux_loss or seq_aux_loss",
+			   "doc", "Factor of the load-balancing loss; 0.01 is a common value."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeZLossCoeff(),
+		   source,
+		   new String[] {
+			   "key", "moe_z_loss_coeff",
+			   "flag", "--moe-z-loss-coeff",
+			   "min", "0",
+			   "used", "moe layers",
+			   "doc", "Factor of the loss that keeps the logits of the router small; 0.001 is a common value. Unset means none."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeRouterEnableExpertBias(),
+		   source,
+		   new String[] {
+			   "key", "moe_router_enable_expert_bias",
+			   "flag", "--moe-router-enable-expert-bias",
+			   "used", "moe_router_score_function sigmoid",
+			   "doc", "Choose experts by score plus a bias that balances the load without a loss; weights come from the scores alone."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeRouterBiasUpdateRate(),
+		   source,
+		   new String[] {
+			   "key", "moe_router_bias_update_rate",
+			   "flag", "--moe-router-bias-update-rate",
+			   "min", "0",
+			   "used", "moe_router_enable_expert_bias",
+			   "doc", "Step by which the bias of each expert moves after every iteration."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeInputJitterEps(),
+		   source,
+		   new String[] {
+			   "key", "moe_input_jitter_eps",
+			   "flag", "--moe-input-jitter-eps",
+			   "min", "0",
+			   "below", "1",
+			   "used", "moe layers",
+			   "doc", "Multiply what the router sees in training by random numbers between 1 - eps and 1 + eps."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeRouterForceLoadBalancing(),
+		   source,
+		   new String[] {
+			   "key", "moe_router_force_load_balancing",
+			   "flag", "--moe-router-force-load-balancing",
+			   "used", "moe layers",
+			   "doc", "Route by random numbers instead of scores, to measure speed under an even load."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeExpertCapacityFactor(),
+		   source,
+		   new String[] {
+			   "key", "moe_expert_capacity_factor",
+			   "flag", "--moe-expert-capacity-factor",
+			   "used", "moe layers",
+			   "doc", "Tokens that an expert takes at most, relative to an even share; the others are dropped. Unset or negative means any number."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeTokenDropPolicy(),
+		   source,
+		   new String[] {
+			   "key", "moe_token_drop_policy",
+			   "flag", "--moe-token-drop-policy",
+			   "used", "moe_expert_capacity_factor",
+			   "doc", "What an expert beyond its capacity drops: tokens of the lowest weights (probs) or the last ones (position)."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoePadExpertInputToCapacity(),
+		   source,
+		   new String[] {
+			   "key", "moe_pad_expert_input_to_capacity",
+			   "flag", "--moe-pad-expert-input-to-capacity",
+			   "used", "moe_expert_capacity_factor",
+			   "doc", "Give every expert as many rows as its capacity, so that all shapes stay the same."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeApplyProbsOnInput(),
+		   source,
+		   new String[] {
+			   "key", "moe_apply_probs_on_input",
+			   "flag", "--moe-apply-probs-on-input",
+			   "used", "moe_router_topk 1",
+			   "doc", "Multiply the input of an expert by its weight, and not its result."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeTokenDispatcherType(),
+		   source,
+		   new String[] {
+			   "key", "moe_token_dispatcher_type",
+			   "flag", "--moe-token-dispatcher-type",
+			   "used", "expert parallelism",
+			   "doc", "How tokens reach the ranks of their experts: every rank gets all of them (allgather), or each only those it needs (alltoall)."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoePerLayerLogging(),
+		   source,
+		   new String[] {
+			   "key", "moe_per_layer_logging",
+			   "flag", "--moe-per-layer-logging",
+			   "used", "moe layers",
+			   "doc", "Log the losses of the router layer by layer too."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeUseUpcycling(),
+		   source,
+		   new String[] {
+			   "key", "moe_use_upcycling",
+			   "flag", "--moe-use-upcycling",
+			   "used", "load",
+			   "doc", "Read a checkpoint of a dense model, make experts of its MLPs, save that as iteration 1 and train on."
+		   });
+		addAnnotation
+		  (getMoeSettings_MoeUpcyclingGranularity(),
+		   source,
+		   new String[] {
+			   "key", "moe_upcycling_granularity",
+			   "flag", "--moe-upcycling-granularity",
+			   "min", "1",
+			   "used", "moe_use_upcycling",
+			   "doc", "Parts into which each MLP of the dense model is cut to make experts; the dense ffn_hidden_size is this many times moe_ffn_hidden_size."
 		   });
 		addAnnotation
 		  (fusionSettingsEClass,
@@ -3286,7 +3814,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "kind", "core_attn,moe_act,layernorm,mla_up_proj,mlp,moe",
 			   "derived", "core_attn",
 			   "used", "recompute_granularity selective",
-			   "doc", "Modules to recompute: core_attn, layernorm, mlp; moe_act, mla_up_proj and moe belong to other models."
+			   "doc", "Modules to recompute: core_attn, layernorm, mlp (of dense layers), moe (of layers with experts); moe_act and mla_up_proj are not supported."
 		   });
 		addAnnotation
 		  (getRecomputeSettings_DistributeSavedActivations(),

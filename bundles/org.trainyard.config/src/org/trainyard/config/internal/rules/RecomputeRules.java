@@ -12,7 +12,7 @@ import org.trainyard.config.rules.Rule;
 
 /** Recomputation of activations. */
 final class RecomputeRules {
-    private static final Set<String> MODULES = Set.of("core_attn", "layernorm", "mlp");
+    private static final Set<String> MODULES = Set.of("core_attn", "layernorm", "mlp", "moe");
 
     private RecomputeRules() {
     }
@@ -44,7 +44,7 @@ final class RecomputeRules {
                 error("recompute-modules-exist").reads("recompute_modules")
                         .when(run -> !MODULES.containsAll(run.getRecompute().getRecomputeModules()))
                         .leaveOut("recompute_modules")
-                        .says("recompute_modules must be core_attn, layernorm or mlp for GPT"),
+                        .says("recompute_modules must be core_attn, layernorm, mlp or moe for GPT"),
                 error("saved-activations-need-tensor-parallelism")
                         .reads("distribute_saved_activations", "tensor_model_parallel_size", "recompute_granularity")
                         .when(run -> run.getRecompute().isDistributeSavedActivations()

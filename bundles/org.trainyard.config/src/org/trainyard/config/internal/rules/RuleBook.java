@@ -26,6 +26,7 @@ public final class RuleBook {
         rules.addAll(RangeRules.rules());
         rules.addAll(NameRules.rules());
         rules.addAll(ModelRules.rules());
+        rules.addAll(MoeRules.rules());
         rules.addAll(LengthRules.rules());
         rules.addAll(ScheduleRules.rules());
         rules.addAll(PrecisionRules.rules());

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import org.trainyard.config.model.DataLoaderType;
 import org.trainyard.config.model.DecayStyle;
+import org.trainyard.config.model.LoadBalancing;
 import org.trainyard.config.model.OptimizerKind;
 import org.trainyard.config.model.RecomputeGranularity;
 import org.trainyard.config.model.RunConfiguration;
@@ -25,6 +26,7 @@ final class UnusedRules {
     static List<Rule> rules() {
         UnusedRules table = new UnusedRules();
         table.addModel();
+        table.addExperts();
         table.addTraining();
         table.addPrecision();
         table.addDataAndCheckpoints();
@@ -42,6 +44,26 @@ final class UnusedRules {
                 "cross_entropy_fusion_impl");
         needs("init_method_xavier_uniform off", run -> !run.getInitialization().isInitMethodXavierUniform(),
                 "init_method_std");
+    }
+
+    private void addExperts() {
+        Predicate<RunConfiguration> there = MoeRules::there;
+        Predicate<RunConfiguration> scored = there.and(run -> !MoeRules.sinkhorn(run));
+        Predicate<RunConfiguration> shared = there.and(run -> run.getMoe().getMoeSharedExpertIntermediateSize() != null);
+        needs("num_experts", there, "moe_layer_freq", "moe_ffn_hidden_size", "moe_shared_expert_intermediate_size", "moe_grouped_gemm",
+                "moe_router_topk", "moe_router_dtype", "moe_router_load_balancing_type", "moe_z_loss_coeff", "moe_input_jitter_eps",
+                "moe_router_force_load_balancing", "moe_expert_capacity_factor", "moe_pad_expert_input_to_capacity", "moe_apply_probs_on_input",
+                "moe_token_dispatcher_type", "moe_per_layer_logging", "moe_use_upcycling", "expert_tensor_parallel_size");
+        needs("num_experts, and no sinkhorn balancing", scored, "moe_router_score_function", "moe_router_topk_scaling_factor",
+                "moe_router_group_topk", "moe_router_enable_expert_bias");
+        needs("moe_router_score_function softmax", scored.and(run -> !MoeRules.sigmoid(run)), "moe_router_pre_softmax");
+        needs("moe_router_group_topk", scored.and(run -> run.getMoe().getMoeRouterGroupTopk() != null), "moe_router_num_groups");
+        needs("moe_router_load_balancing_type aux_loss or seq_aux_loss",
+                scored.and(run -> run.getMoe().getMoeRouterLoadBalancingType() != LoadBalancing.NONE), "moe_aux_loss_coeff");
+        needs("moe_router_enable_expert_bias", there.and(run -> run.getMoe().isMoeRouterEnableExpertBias()), "moe_router_bias_update_rate");
+        needs("moe_shared_expert_intermediate_size", shared, "moe_shared_expert_overlap");
+        needs("moe_expert_capacity_factor", there.and(MoeRules::limited), "moe_token_drop_policy");
+        needs("moe_use_upcycling", there.and(run -> run.getMoe().isMoeUseUpcycling()), "moe_upcycling_granularity");
     }
 
     private void addTraining() {
