@@ -36,7 +36,7 @@ public final class SavedShards {
 
     private static void add(CheckpointContent content, String group, String name, Shard shard, Tensor t, long from) {
         if (shard.isWhole() && ShardView.isAll(shard, t)) {
-            content.tensor(group, source(name, t, t.shape()));
+            content.tensor(group, source(name, t, shard.globalShape()));
             return;
         }
         for (Shard.Block b : shard.blocks(from, from + t.numel())) {
@@ -49,7 +49,7 @@ public final class SavedShards {
         if (t.device().isCpu() && t.isContiguous()) return TensorSource.of(name, dtype, shape, t.data());
         return TensorSource.copying(name, dtype, shape, target -> {
             try (Scope _ = Scope.open()) {
-                Aten.copy(Tensors.wrap(target, t.dtype(), shape), t);
+                Aten.copy(Tensors.wrap(target, t.dtype(), t.shape()), t);
             }
         });
     }

@@ -135,7 +135,7 @@ public final class ShardLoader {
     private static void read(StoredTensor stored, Target t) {
         try (Scope _ = Scope.open()) {
             if (t.shard.isWhole() && ShardView.isAll(t.shard, t.tensor) && Arrays.equals(stored.shape(), t.shard.globalShape())) {
-                Aten.copy(t.tensor, StoredTensors.whole(stored));
+                Aten.copy(t.tensor, Aten.view(StoredTensors.whole(stored), t.tensor.shape()));
                 return;
             }
             for (Shard.Block b : t.shard.blocks(t.from, t.from + t.tensor.numel())) read(stored, t, b);
