@@ -62,10 +62,10 @@ final class Attempt {
             Map<String, String> environment = new HashMap<>();
             place.describe(local, meeting.attempt(), options, environment);
             RankOutput output = new RankOutput(rank, console, options.shown().shows(rank, local, size, false), options.shown().shows(rank, local, size, true));
-            RankProcess p = RankProcess.start(rank, command, environment, output, statusFolder);
+            String title = "rank %d of %d, attempt %d".formatted(rank, size, meeting.attempt() + 1);
+            RankProcess p = RankProcess.start(rank, title, command, environment, output, statusFolder);
             p.onExit(changes::release);
             ranks.add(p);
-            output.note("rank %d of %d, attempt %d, process %d on %s".formatted(rank, size, meeting.attempt() + 1, p.pid(), RunLease.hostName()));
             if (options.logs() != null) output.writeTo(options.logs().resolve("rank-%05d.log".formatted(rank)));
         }
     }

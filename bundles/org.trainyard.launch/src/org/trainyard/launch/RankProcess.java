@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.trainyard.run.RunLease;
 import org.trainyard.run.UserError;
 import org.trainyard.run.rank.RankReport;
 import org.trainyard.run.rank.RankStatus;
@@ -50,7 +51,7 @@ final class RankProcess {
      * @param statusFolder where it tells how it stands
      * @throws UserError if the process cannot be started
      */
-    static RankProcess start(int rank, List<String> command, Map<String, String> environment, RankOutput output, Path statusFolder) {
+    static RankProcess start(int rank, String title, List<String> command, Map<String, String> environment, RankOutput output, Path statusFolder) {
         // With setsid before it the system would not say so.
         Path program = Path.of(command.getFirst());
         if (program.isAbsolute() && !Files.isExecutable(program)) throw new UserError("rank " + rank + " cannot be started: " + program + " is not a program");
@@ -65,7 +66,10 @@ final class RankProcess {
         try {
             // What the rank of the attempt before told is not to be taken for this one's.
             Files.deleteIfExists(status);
-            return new RankProcess(rank, output, status, b.start());
+            Process process = b.start();
+            // Noted before anything that the process says.
+            output.note(title + ", process " + process.pid() + " on " + RunLease.hostName());
+            return new RankProcess(rank, output, status, process);
         } catch (IOException e) {
             throw new UserError("rank " + rank + " cannot be started: " + e.getMessage(), e);
         }

@@ -99,7 +99,7 @@ public final class Pretraining {
         LibTorch.configure(run.getLaunch().getLibtorch(), run.getLaunch().getThreads() == null ? 0 : run.getLaunch().getThreads());
         if (run.getTraining().isDeterministicMode()) LibTorch.setDeterministic(true);
         try {
-            return RankWorld.run(ranks(run), System.getenv(), this::rank);
+            return RankWorld.run(ranks(run, Device.parse(run.getLaunch().getDevice())), System.getenv(), this::rank);
         } catch (RanksFailed e) {
             // What the first rank met is what there is to tell, as if it had been alone.
             if (e.getCause() instanceof TrainingFailure failure) throw failure;
@@ -111,15 +111,15 @@ public final class Pretraining {
         }
     }
 
-    private static RankWorld.Options ranks(RunConfiguration run) {
+    private static RankWorld.Options ranks(RunConfiguration run, Device device) {
         var p = run.getParallelism();
-        return new RankWorld.Options(p.getDistributedBackend().getLiteral(), Device.parse(run.getLaunch().getDevice()),
+        return new RankWorld.Options(p.getDistributedBackend().getLiteral(), device,
             Duration.ofMinutes(p.getDistributedTimeoutMinutes()), run.getLaunch().getRanksInProcess());
     }
 
     /** The number of ranks is what the launcher, or the user, started; the data-parallel size and much else follows from it. */
     private static void setWorldSize(RunConfiguration given) {
-        int there = RankWorld.worldSize(ranks(given), System.getenv());
+        int there = RankWorld.worldSize(ranks(given, Device.CPU), System.getenv());
         int asked = given.getParallelism().getWorldSize();
         if (asked != 1 && asked != there) {
             throw new UserError("--world-size " + asked + ": there " + (there == 1 ? "is one rank" : "are " + there + " ranks")
