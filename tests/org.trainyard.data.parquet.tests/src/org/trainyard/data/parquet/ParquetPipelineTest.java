@@ -98,7 +98,7 @@ class ParquetPipelineTest {
                 assertTrue(Thread.interrupted());
             }
             assertEquals(runs > 0, preprocessor.resumed());
-            assertTrue(runs++ < 20);
+            assertTrue(runs++ < 200);
         }
         assertTrue(runs > 2, runs + " runs");
         assertArrayEquals(bytes("a_text_document.bin"), bytes("b_text_document.bin"));
@@ -116,7 +116,7 @@ class ParquetPipelineTest {
         assertEquals(Files.readString(json), Files.readString(clean));
     }
 
-    /** Numbers; after so many documents, and once two more checkpoints are made, it interrupts the thread that called this. */
+    /** Numbers; after so many documents, and once a checkpoint is made, it interrupts the thread that called this. */
     private Tokenizer interrupting(int documents) throws IOException {
         Tokenizer numbers = new NullTokenizer(3000);
         TokenEncoder encoder = numbers.newEncoder();
@@ -126,8 +126,8 @@ class ParquetPipelineTest {
         TokenEncoder counting = (text, from, to, out) -> {
             encoder.encode(text, from, to, out);
             if (left.decrementAndGet() == 0) {
-                String first = awaitJournalOtherThan(before);
-                awaitJournalOtherThan(first);
+                // One comes for the batches behind this one; a second need not, and waiting for it could last for ever.
+                awaitJournalOtherThan(before);
                 target.interrupt();
             }
         };
@@ -135,12 +135,8 @@ class ParquetPipelineTest {
                 (proxy, method, arguments) -> method.getName().equals("newEncoder") ? counting : method.invoke(numbers, arguments));
     }
 
-    private String awaitJournalOtherThan(String known) {
-        while (true) {
-            String now = journal();
-            if (!now.equals(known) && !now.isEmpty()) {
-                return now;
-            }
+    private void awaitJournalOtherThan(String known) {
+        for (String now = journal(); now.equals(known) || now.isEmpty(); now = journal()) {
             Thread.onSpinWait();
         }
     }
