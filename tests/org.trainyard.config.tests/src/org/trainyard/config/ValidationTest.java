@@ -175,6 +175,9 @@ class ValidationTest {
             retained-are-saved                      I --save a --save-interval 10 --save-retain-interval 15
             weights-come-from-somewhere             I --no-initialization
             own-checkpoint-format                   I --ckpt-format torch_dist
+            idle.ckpt_fully_parallel_load           I --ckpt-fully-parallel-load
+            idle.ckpt_assume_constant_structure     I --ckpt-assume-constant-structure
+            idle.use_persistent_ckpt_worker         I --use-persistent-ckpt-worker
             device-exists                           I --device tpu
             ignored-flags                           I --use-mcore-models
             """;
@@ -256,7 +259,7 @@ class ValidationTest {
                 "sgd_momentum .5", "lr_wsd_decay_iters 5", "lr_warmup_init .0001", "decoupled_min_lr .1", "loss_scale 4",
                 "min_loss_scale 2", "grad_reduce_in_bf16 true", "recompute_modules mlp", "data_cache_path x", "vocab_file x",
                 "tokenizer_model x", "save_interval 5", "ckpt_step 5", "no_load_rng true", "finetune true",
-                "keep_checkpoints 2", "use_persistent_ckpt_worker true", "data_sharding false", "no_rope_freq 2")) {
+                "keep_checkpoints 2", "data_sharding false", "no_rope_freq 2")) {
             String[] words = each.split(" ");
             RunConfiguration run = read(ITERATIONS);
             Settings.byKey(words[0]).setText(run, words[1]);

@@ -11,6 +11,7 @@ import org.trainyard.checkpoint.CheckpointStore;
 import org.trainyard.checkpoint.Retention;
 import org.trainyard.checkpoint.SaveReport;
 import org.trainyard.checkpoint.Skipped;
+import org.trainyard.checkpoint.Verification;
 import org.trainyard.config.model.CheckpointSettings;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.model.ScheduleSettings;
@@ -51,14 +52,14 @@ final class Checkpointer implements AutoCloseable {
     }
 
     /**
-     * The checkpoint that a configuration resumes from, for looking into it before anything is set up.
+     * The checkpoint that a configuration resumes from, for looking into its state before anything is set up.
      *
      * @throws UserError if there is none
      */
     static Checkpoint newest(RunConfiguration run) {
         for (String folder : java.util.Arrays.asList(run.getCheckpoint().getSave(), run.getCheckpoint().getLoad())) {
             if (folder == null) continue;
-            Optional<Checkpoint> found = new CheckpointStore(Path.of(folder)).newestValid(_ -> {});
+            Optional<Checkpoint> found = new CheckpointStore(Path.of(folder)).newestValid(Verification.SIZES, _ -> {});
             if (found.isPresent()) return found.get();
         }
         throw new UserError("--use-checkpoint-args: there is no checkpoint to take the model from; give --load");
@@ -109,13 +110,13 @@ final class Checkpointer implements AutoCloseable {
     }
 
     /** Reads a checkpoint as {@code --dist-ckpt-strictness} says. */
-    ShardLoader loader(Checkpoint c) { return new ShardLoader(c, settings.getDistCkptStrictness(), this::warn); }
+    ShardLoader loader(Checkpoint c) { return new ShardLoader(c, settings.getDistCkptStrictness()); }
 
     /** Whether a model needs its initial weights though it is loaded. */
     boolean mayKeepInitial() { return ShardLoader.mayKeepInitial(settings.getDistCkptStrictness()); }
 
-    /** Ends a load by all ranks. */
-    void loaded(ShardLoader loader) { loader.leftOver(ranks); }
+    /** Ends a load by all ranks, and tells what was not as expected. */
+    void loaded(ShardLoader loader) { loader.finish(ranks).forEach(this::warn); }
 
     private void skipped(Skipped s) {
         if (ranks.rank() > 0) return;
@@ -157,6 +158,11 @@ final class Checkpointer implements AutoCloseable {
         int keep = settings.getKeepCheckpoints() == null ? 0 : settings.getKeepCheckpoints();
         int interval = settings.getSaveRetainInterval() == null ? 0 : settings.getSaveRetainInterval();
         if (keep > 0) store.applyRetention(new Retention(keep, interval), events::message);
+    }
+
+    /** Throws when a save in the background has failed, as far as this rank knows; never waits. */
+    void check() {
+        if (async != null) async.check();
     }
 
     /** Waits for a save under way; to be called by all ranks before a run ends in order, for {@link #close} waits for nobody. */

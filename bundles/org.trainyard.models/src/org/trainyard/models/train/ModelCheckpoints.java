@@ -61,7 +61,7 @@ public final class ModelCheckpoints {
      * @throws UserError if a tensor is missing or of another shape
      */
     public static void loadWeights(Checkpoint c, LanguageModel model) {
-        new ShardLoader(c, Strictness.ASSUME_OK_UNEXPECTED, _ -> {}).loadWeights(model.parameters(), model.buffers());
+        new ShardLoader(c, Strictness.ASSUME_OK_UNEXPECTED).loadWeights(model.parameters(), model.buffers());
     }
 
     /** Restores what {@link #content} saved, apart from the weights; ranks do so together. */

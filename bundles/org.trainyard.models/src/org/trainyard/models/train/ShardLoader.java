@@ -2,12 +2,13 @@ package org.trainyard.models.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.trainyard.checkpoint.Checkpoint;
 import org.trainyard.checkpoint.CheckpointRanks;
 import org.trainyard.checkpoint.StoredTensor;
@@ -33,18 +34,14 @@ public final class ShardLoader {
 
     private final Checkpoint checkpoint;
     private final Strictness strictness;
-    private final Consumer<String> warnings;
+    private final List<String> warnings = new ArrayList<>();
     private final Map<String, Set<String>> wanted = new LinkedHashMap<>();
     private boolean resized;
 
-    /**
-     * @param strictness {@code --dist-ckpt-strictness}: what to do about tensors that the checkpoint lacks, or that nobody asks for
-     * @param warnings told of what was not as expected, once each
-     */
-    public ShardLoader(Checkpoint checkpoint, Strictness strictness, Consumer<String> warnings) {
+    /** @param strictness {@code --dist-ckpt-strictness}: what to do about tensors that the checkpoint lacks, or that nobody asks for */
+    public ShardLoader(Checkpoint checkpoint, Strictness strictness) {
         this.checkpoint = checkpoint;
         this.strictness = strictness;
-        this.warnings = warnings;
     }
 
     /** What is to be read: the values of a shard from number {@code from} on, into a contiguous tensor; missing rows start as told. */
@@ -110,7 +107,7 @@ public final class ShardLoader {
                 + " more" : "") + "; it is a checkpoint of another model or optimizer (--dist-ckpt-strictness log_unexpected starts what is missing anew)");
         }
         if (strictness != Strictness.IGNORE_ALL) {
-            warnings.accept(checkpoint.path() + " lacks " + missing.size() + " tensors, which start anew: " + some(missing));
+            warnings.add(checkpoint.path() + " lacks " + missing.size() + " tensors, which start anew: " + some(missing));
         }
     }
 
@@ -128,7 +125,7 @@ public final class ShardLoader {
         }
         if (resized) return;
         resized = true;
-        warnings.accept("the vocabulary of " + checkpoint.path() + " is padded to " + there[0] + " rows, the model's to " + here[0] + ": "
+        warnings.add("the vocabulary of " + checkpoint.path() + " is padded to " + there[0] + " rows, the model's to " + here[0] + ": "
             + (there[0] > here[0] ? "the last rows are left out" : "missing rows start as copies of the last, their moments at zero"));
     }
 
@@ -170,21 +167,35 @@ public final class ShardLoader {
     }
 
     /**
-     * With a strictness that looks at everything: tells of tensors, in the groups that were read, that no rank asked for. All ranks call it
-     * when they have loaded.
+     * Ends a load: all ranks call it when they have read what they want.
+     *
+     * @return what was not as expected on any rank, for all of them to know: missing tensors, another vocabulary, and with a strictness that looks
+     *     at everything, tensors in the groups that were read that no rank asked for
+     * @throws UserError on all ranks, if there are such tensors and the strictness forbids them
      */
-    public void leftOver(CheckpointRanks ranks) {
-        boolean all = strictness == Strictness.LOG_ALL || strictness == Strictness.RAISE_ALL || strictness == Strictness.RETURN_ALL;
-        if (!all) return;
+    public List<String> finish(CheckpointRanks ranks) {
+        Set<String> told = new LinkedHashSet<>();
+        for (String texts : ranks.gather(String.join("\n", warnings))) if (!texts.isEmpty()) told.addAll(List.of(texts.split("\n")));
+        if (strictness != Strictness.LOG_ALL && strictness != Strictness.RAISE_ALL && strictness != Strictness.RETURN_ALL) return List.copyOf(told);
+        List<String> left = leftOver(ranks);
+        if (!left.isEmpty()) {
+            String text = checkpoint.path() + " holds " + left.size() + " tensors that the model does not have: " + some(left);
+            if (strictness == Strictness.RAISE_ALL) throw new UserError(text + " (--dist-ckpt-strictness raise_all)");
+            told.add(text);
+        }
+        return List.copyOf(told);
+    }
+
+    private List<String> leftOver(CheckpointRanks ranks) {
         List<String> mine = new ArrayList<>();
         wanted.forEach((group, names) -> names.forEach(n -> mine.add(group + '/' + n)));
-        Set<String> asked = new TreeSet<>();
+        Set<String> asked = new HashSet<>();
         for (String names : ranks.gather(String.join("\n", mine))) asked.addAll(List.of(names.split("\n")));
         List<String> left = new ArrayList<>();
-        for (String group : wanted.keySet()) for (String n : checkpoint.names(group)) if (!asked.contains(group + '/' + n)) left.add(n);
-        if (left.isEmpty()) return;
-        String text = checkpoint.path() + " holds " + left.size() + " tensors that the model does not have: " + some(left);
-        if (strictness == Strictness.RAISE_ALL) throw new UserError(text + " (--dist-ckpt-strictness raise_all)");
-        warnings.accept(text);
+        for (String group : List.of(SavedShards.MODEL, SavedShards.OPTIMIZER)) {
+            if (asked.stream().noneMatch(n -> n.startsWith(group + '/'))) continue;
+            for (String n : checkpoint.names(group)) if (!asked.contains(group + '/' + n)) left.add(n);
+        }
+        return left;
     }
 }

@@ -188,6 +188,7 @@ final class TrainingLoop {
     }
 
     private Optional<End> answer() {
+        checkpointer.check();
         Integer minutes = run.getTraining().getExitDurationInMins();
         RankControl.Answer asked = control.ask(minutes != null && Duration.ofNanos(System.nanoTime() - start).toMinutes() >= minutes);
         if (asked.signal()) return Optional.of(End.SIGNAL);

@@ -41,7 +41,6 @@ class ShardLoaderTest {
 
     @TempDir Path folder;
     private Scope scope;
-    private final List<String> warnings = new ArrayList<>();
 
     @BeforeEach void open() { scope = Scope.open(); }
 
@@ -94,8 +93,6 @@ class ShardLoaderTest {
         assertArrayEquals(java.util.Arrays.copyOfRange(all, (int) s.from(), (int) s.to()), Tensors.toFloats(s.tensor()), s.name());
     }
 
-    private ShardLoader loader(Checkpoint c, Strictness how) { return new ShardLoader(c, how, warnings::add); }
-
     private Checkpoint saved(CheckpointContent content) { return save(content).open(1); }
 
     private CheckpointStore save(CheckpointContent content) {
@@ -118,7 +115,7 @@ class ShardLoaderTest {
         try (Checkpoint c = saved(content)) {
             for (int i = 0; i < shapes.size(); i++) {
                 List<StateTensor> read = partition("t" + i, shapes.get(i), random, false);
-                loader(c, Strictness.RAISE_ALL).loadStates(read);
+                new ShardLoader(c, Strictness.RAISE_ALL).loadStates(read);
                 read.forEach(ShardLoaderTest::assertRange);
                 read.forEach(s -> s.parameter().close());
             }
@@ -196,13 +193,11 @@ class ShardLoaderTest {
                     try (Scope _ = Scope.open(); Checkpoint found = store.newestValid(ranks, s -> { }).orElseThrow()) {
                         List<Parameter> parameters = b.parameters(c.rank(), false);
                         List<StateTensor> states = b.states(c.rank(), parameters, false);
-                        ShardLoader loader = new ShardLoader(found, Strictness.RAISE_ALL, w -> {
-                            throw new AssertionError(w);
-                        });
+                        ShardLoader loader = new ShardLoader(found, Strictness.RAISE_ALL);
                         Buffer counts = new Buffer("counts", Tensors.zeros(DType.FLOAT32, Device.CPU, 2));
                         loader.loadWeights(parameters, List.of(counts));
                         loader.loadStates(states);
-                        loader.leftOver(ranks);
+                        assertEquals(List.of(), loader.finish(ranks));
                         for (Parameter p : parameters) assertArrayEquals(values(p.name(), p.shard()), Tensors.toFloats(p.value()), p.name());
                         states.forEach(ShardLoaderTest::assertRange);
                         assertArrayEquals(new float[] {1, 2}, Tensors.toFloats(counts.value()));
@@ -221,11 +216,10 @@ class ShardLoaderTest {
         SavedShards.addStates(content, List.of(range(stored, MAIN, 0, 30, true), range(stored, MOMENT, 0, 30, true)));
         try (Checkpoint c = saved(content)) {
             for (int rank = 0; rank < 3; rank++) {
-                warnings.clear();
                 // rows 0–4, 5–9 and 10–14, of which the last five are new
                 Parameter p = parameter("words", Shard.part(new long[] {15, 3}, 0, 3, rank), false).markEmbeddingOrOutput();
                 StateTensor main = range(p, MAIN, 4, 14, false), moment = range(p, MOMENT, 1, 15, false);
-                ShardLoader loader = loader(c, Strictness.ASSUME_OK_UNEXPECTED);
+                ShardLoader loader = new ShardLoader(c, Strictness.ASSUME_OK_UNEXPECTED);
                 loader.loadWeights(List.of(p), List.of());
                 loader.loadStates(List.of(main, moment));
                 float[] weights = Tensors.toFloats(p.value()), mains = Tensors.toFloats(main.tensor()), moments = Tensors.toFloats(moment.tensor());
@@ -236,16 +230,16 @@ class ShardLoaderTest {
                     if (i >= 1) assertEquals(index < 30 ? value(MOMENT + "words", index) : 0, moments[i - 1]);
                 }
                 assertEquals(List.of("the vocabulary of " + c.path() + " is padded to 10 rows, the model's to 15: missing rows start as copies of the"
-                    + " last, their moments at zero"), warnings);
+                    + " last, their moments at zero"), loader.finish(CheckpointRanks.ALONE));
                 p.close();
             }
-            warnings.clear();
             Parameter p = parameter("words", Shard.part(new long[] {8, 3}, 0, 2, 1), false).markEmbeddingOrOutput();
-            loader(c, Strictness.ASSUME_OK_UNEXPECTED).loadWeights(List.of(p), List.of());
+            ShardLoader loader = new ShardLoader(c, Strictness.ASSUME_OK_UNEXPECTED);
+            loader.loadWeights(List.of(p), List.of());
             for (int i = 0; i < 12; i++) assertEquals(value("words", 12 + i), Tensors.toFloats(p.value())[i]);
-            assertTrue(warnings.getFirst().endsWith("padded to 10 rows, the model's to 8: the last rows are left out"), warnings.toString());
+            assertTrue(loader.finish(CheckpointRanks.ALONE).getFirst().endsWith("padded to 10 rows, the model's to 8: the last rows are left out"));
             Parameter other = parameter("words", Shard.whole(8, 3), false);
-            UserError e = assertThrows(UserError.class, () -> loader(c, Strictness.IGNORE_ALL).loadWeights(List.of(other), List.of()));
+            UserError e = assertThrows(UserError.class, () -> new ShardLoader(c, Strictness.IGNORE_ALL).loadWeights(List.of(other), List.of()));
             assertEquals(c.path() + ": tensor words has shape [10, 3], the model wants [8, 3]", e.getMessage());
             List.of(stored, p, other).forEach(Parameter::close);
         }
@@ -261,22 +255,22 @@ class ShardLoaderTest {
         try (Checkpoint c = saved(content)) {
             assertFalse(c.has("model", "copied"));
             for (Strictness s : Strictness.values()) {
-                warnings.clear();
                 Aten.fill(known.value(), -1);
                 StateTensor main = range(fresh, MAIN, 1, 3, false), moment = range(fresh, MOMENT, 1, 3, false);
-                ShardLoader loader = loader(c, s);
+                ShardLoader loader = new ShardLoader(c, s);
                 if (!ShardLoader.mayKeepInitial(s)) {
                     UserError e = assertThrows(UserError.class, () -> loader.loadWeights(List.of(known, fresh), List.of()), s.getName());
                     assertTrue(e.getMessage().startsWith(c.path() + ": has no tensor new; "), e.getMessage());
                     assertEquals(-1, Tensors.toFloats(known.value())[0], "nothing is changed");
-                    loader(c, s).loadWeights(List.of(known), List.of());
+                    new ShardLoader(c, s).loadWeights(List.of(known), List.of());
                 } else {
                     loader.loadWeights(List.of(known, fresh), List.of());
                     loader.loadStates(List.of(main, moment));
                     assertArrayEquals(values("new", Shard.whole(4)), Tensors.toFloats(fresh.value()));
                     assertArrayEquals(java.util.Arrays.copyOfRange(values("new", Shard.whole(4)), 1, 3), Tensors.toFloats(main.tensor()));
                     assertArrayEquals(new float[2], Tensors.toFloats(moment.tensor()));
-                    assertEquals(s == Strictness.IGNORE_ALL ? 0 : 2, warnings.size());
+                    int expected = s == Strictness.IGNORE_ALL ? 0 : s == Strictness.LOG_ALL || s == Strictness.RETURN_ALL ? 3 : 2;
+                    assertEquals(expected, loader.finish(CheckpointRanks.ALONE).size(), s.getName());
                 }
                 assertArrayEquals(values("known", Shard.whole(2, 3)), Tensors.toFloats(known.value()));
             }
@@ -288,15 +282,13 @@ class ShardLoaderTest {
     private void assertLeftOver(Checkpoint c, Parameter known) {
         String text = c.path() + " holds 1 tensors that the model does not have: gone";
         for (Strictness s : Strictness.values()) {
-            warnings.clear();
-            ShardLoader loader = loader(c, s);
+            ShardLoader loader = new ShardLoader(c, s);
             loader.loadWeights(List.of(known), List.of());
             if (s == Strictness.RAISE_ALL) {
-                UserError e = assertThrows(UserError.class, () -> loader.leftOver(CheckpointRanks.ALONE));
+                UserError e = assertThrows(UserError.class, () -> loader.finish(CheckpointRanks.ALONE));
                 assertEquals(text + " (--dist-ckpt-strictness raise_all)", e.getMessage());
             } else {
-                loader.leftOver(CheckpointRanks.ALONE);
-                assertEquals(s == Strictness.LOG_ALL || s == Strictness.RETURN_ALL ? List.of(text) : List.of(), warnings);
+                assertEquals(s == Strictness.LOG_ALL || s == Strictness.RETURN_ALL ? List.of(text) : List.of(), loader.finish(CheckpointRanks.ALONE));
             }
         }
     }
@@ -307,7 +299,7 @@ class ShardLoaderTest {
         SavedShards.addWeights(content, List.of(stored), List.of());
         Parameter p = parameter("w", Shard.part(new long[] {4, 1}, 0, 2, 1), false);
         try (Checkpoint c = saved(content)) {
-            loader(c, Strictness.RAISE_ALL).loadWeights(List.of(p), List.of());
+            new ShardLoader(c, Strictness.RAISE_ALL).loadWeights(List.of(p), List.of());
         }
         assertArrayEquals(new float[] {3, 4}, Tensors.toFloats(p.value()));
         List.of(stored, p).forEach(Parameter::close);

@@ -22,7 +22,7 @@ final class ParallelRules {
     private static final List<String> TUNING = List.of("sequence_parallel", "use_distributed_optimizer", "overlap_grad_reduce", "overlap_param_gather",
             "num_distributed_optimizer_instances", "ddp_num_buckets", "ddp_bucket_size", "ddp_average_in_collective",
             "ddp_pad_buckets_for_high_nccl_busbw", "check_weight_hash_across_dp_replicas_interval", "cp_comm_type", "use_tp_pp_dp_mapping",
-            "distributed_backend", "distributed_timeout_minutes", "ckpt_fully_parallel_save", "ckpt_fully_parallel_load");
+            "distributed_backend", "distributed_timeout_minutes", "ckpt_fully_parallel_save");
 
     private ParallelRules() {
     }

@@ -118,8 +118,7 @@ final class UnusedRules {
                 "fim_middle_token", "fim_suffix_token", "fim_pad_token", "fim_eod_token");
         needs("fim_split_sample", fim.and(run -> run.getData().getFimSplitSample() != null), "fim_fragment_rate");
         needs("save", saves, "save_interval", "keep_checkpoints", "save_retain_interval", "no_save_optim",
-                "no_save_rng", "async_save", "ckpt_assume_constant_structure", "log_progress");
-        needs("async_save", saves.and(run -> run.getCheckpoint().isAsyncSave()), "use_persistent_ckpt_worker");
+                "no_save_rng", "async_save", "log_progress");
         needs("load", loads, "ckpt_step", "exit_on_missing_checkpoint", "use_checkpoint_args",
                 "auto_detect_ckpt_format", "dist_ckpt_strictness", "override_opt_param_scheduler",
                 "use_checkpoint_opt_param_scheduler");
