@@ -149,7 +149,7 @@ public final class ChartCanvas extends Canvas implements ChartsModel.Listener {
         }
     }
 
-    private static ImageData toImageData(BufferedImage picture) {
+    static ImageData toImageData(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IViewPart;
@@ -44,6 +46,28 @@ public final class RunActions {
     /** Opens the form for a new run, filled from a YAML file unless it is null. */
     public static void newRun(Path yaml) {
         openEditor(new NewRunInput(yaml), NewRunInput.EDITOR);
+    }
+
+    /** Opens a page with the data of a run. */
+    public static void openData(Path run) {
+        openEditor(new DataPageInput(run, true), DataPageInput.EDITOR);
+    }
+
+    /** Opens a page with a dataset, named by its prefix or one of its files. */
+    public static void openDataset(Path dataset) {
+        Path prefix = dataset.resolveSibling(dataset.getFileName().toString().replaceFirst("\\.(bin|idx)$", ""));
+        openEditor(new DataPageInput(prefix, false), DataPageInput.EDITOR);
+    }
+
+    /** Asks for a dataset and opens a page with it. */
+    public static void openDataset(Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+        dialog.setText("Open a dataset");
+        dialog.setFilterExtensions(new String[] {"*.idx;*.bin", "*"});
+        String chosen = dialog.open();
+        if (chosen != null) {
+            openDataset(Path.of(chosen));
+        }
     }
 
     private static void openEditor(IEditorInput input, String id) {

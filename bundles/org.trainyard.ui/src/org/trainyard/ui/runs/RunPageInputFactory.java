@@ -10,6 +10,6 @@ public final class RunPageInputFactory implements IElementFactory {
 
     @Override
     public IAdaptable createElement(IMemento memento) {
-        return RunPageInput.restore(memento);
+        return memento.getString("data") != null ? DataPageInput.restore(memento) : RunPageInput.restore(memento);
     }
 }

@@ -37,6 +37,7 @@ public final class RunsView extends ViewPart implements RunsPart {
     private Action kill;
     private Action compare;
     private Action open;
+    private Action data;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -99,6 +100,8 @@ public final class RunsView extends ViewPart implements RunsPart {
         open = action("Open", "run", "Show charts, log and configuration", this::openSelected);
         compare = action("Compare charts", null, "Show the curves of the selected runs in one page",
                 () -> RunActions.compare(selected()));
+        data = action("Look at data", null, "Show the datasets, documents and samples of the run",
+                () -> selected().forEach(row -> RunActions.openData(row.path())));
         Action folder = action("Open folder", null, "Show the run's directory in the file manager",
                 () -> selected().forEach(row -> RunActions.openFolder(row.path())));
         Action addFolder = action("Add runs folder…", "folder", "List the runs of another folder too",
@@ -113,7 +116,7 @@ public final class RunsView extends ViewPart implements RunsPart {
         List.of(addFolder, refresh).forEach(bar::add);
         bar.update(true);
         MenuManager menu = new MenuManager();
-        List.of(open, compare).forEach(menu::add);
+        List.of(open, compare, data).forEach(menu::add);
         menu.add(new Separator());
         List.of(newRun, resume, stop, kill).forEach(menu::add);
         menu.add(new Separator());
@@ -181,6 +184,7 @@ public final class RunsView extends ViewPart implements RunsPart {
         kill.setEnabled(alive);
         resume.setEnabled(ended);
         open.setEnabled(!rows.isEmpty());
+        data.setEnabled(!rows.isEmpty());
         compare.setEnabled(rows.size() > 1);
     }
 

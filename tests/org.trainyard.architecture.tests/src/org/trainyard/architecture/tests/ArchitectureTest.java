@@ -33,7 +33,7 @@ class ArchitectureTest {
         entry("inference", Set.of("models", "config", "engine", "data", "checkpoint", "run")),
         entry("launch", Set.of("engine", "run")),
         entry("cli", Set.of("launch", "inference", "models", "config", "engine", "data", "checkpoint", "kernels", "run")),
-        entry("ui", Set.of("config", "run")));
+        entry("ui", Set.of("models", "config", "data", "run")));
 
     private static List<ScannedBundle> bundles;
 
