@@ -21,6 +21,7 @@ import org.trainyard.data.dataset.GptDatasets;
 import org.trainyard.data.dataset.SampleDataset;
 import org.trainyard.data.dataset.SplitKind;
 import org.trainyard.data.indexed.IndexedDataset;
+import org.trainyard.data.indexed.ReadOptions;
 import org.trainyard.data.inspect.DatasetText;
 import org.trainyard.data.inspect.LengthHistogram;
 import org.trainyard.data.inspect.Mixture;
@@ -44,11 +45,15 @@ final class DataSource implements AutoCloseable {
     private static final int ROW_TOKENS = 48;
 
     /** Facts about one dataset. {@code tokensPerByte} is NaN without a tokenizer. */
-    record Dataset(Path prefix, long documents, long sequences, long tokens, String type, long bytes, LengthHistogram lengths, double tokensPerByte) {
+    record Dataset(String prefix, long documents, long sequences, long tokens, String type, long bytes, LengthHistogram lengths, double tokensPerByte) {
+        /** The prefix without its folders. */
+        String name() {
+            return prefix.substring(prefix.lastIndexOf('/') + 1);
+        }
     }
 
     /** The samples of a split; {@code mixture} is null where there is one dataset. */
-    record Samples(SplitKind kind, long count, List<Path> prefixes, Mixture mixture) {
+    record Samples(SplitKind kind, long count, List<String> prefixes, Mixture mixture) {
     }
 
     /** What was found. {@code tokenizer} may be null; {@code problems} say what could not be opened. */
@@ -104,7 +109,7 @@ final class DataSource implements AutoCloseable {
             run = input.ofRun() ? configuration(input.path()) : tokenizerOf;
             tokenizer = run == null ? null : attempt(problems, () -> TokenizerChoice.open(run));
             List<Dataset> facts = new ArrayList<>();
-            for (Path prefix : prefixes()) {
+            for (String prefix : prefixes()) {
                 Dataset dataset = attempt(problems, () -> facts(prefix));
                 if (dataset != null) {
                     facts.add(dataset);
@@ -138,11 +143,11 @@ final class DataSource implements AutoCloseable {
         return run;
     }
 
-    private Set<Path> prefixes() {
+    private Set<String> prefixes() {
         if (!input.ofRun()) {
-            return Set.of(input.path());
+            return Set.of(input.path().toString());
         }
-        Set<Path> prefixes = new LinkedHashSet<>();
+        Set<String> prefixes = new LinkedHashSet<>();
         if (!run.getData().isSft()) { // files of conversations are no indexed datasets
             for (SplitKind kind : SplitKind.values()) {
                 DataChoice.blend(run, kind).ifPresent(blend -> prefixes.addAll(blend.prefixes()));
@@ -151,8 +156,8 @@ final class DataSource implements AutoCloseable {
         return prefixes;
     }
 
-    private Dataset facts(Path prefix) {
-        IndexedDataset dataset = IndexedDataset.open(prefix);
+    private Dataset facts(String prefix) {
+        IndexedDataset dataset = IndexedDataset.open(prefix, ReadOptions.DEFAULT);
         datasets.add(dataset);
         double density = tokenizer == null || dataset.tokenCount() == 0 ? Double.NaN : DatasetText.tokensPerByte(dataset, tokenizer);
         return new Dataset(prefix, dataset.documentCount(), dataset.sequenceCount(), dataset.tokenCount(), dataset.type().name().toLowerCase(),

@@ -47,7 +47,7 @@ final class DocumentsPage extends Composite {
 
     void show(DataSource.Overview overview) {
         datasets = overview.datasets();
-        dataset.setItems(datasets.stream().map(d -> d.prefix().toString()).toArray(String[]::new));
+        dataset.setItems(datasets.stream().map(DataSource.Dataset::prefix).toArray(String[]::new));
         dataset.select(0);
         layout(true);
         showDataset();

@@ -42,14 +42,14 @@ final class OverviewPage extends Composite {
         facts = Keys.mark(new Table(sash, SWT.FULL_SELECTION | SWT.BORDER), "data.facts");
         facts.setHeaderVisible(true);
         column("Dataset", SWT.LEFT);
-        for (String title : List.of("Documents", "Sequences", "Tokens", "Size", "Mean length", "Shortest", "Longest", "Tokens a byte", "Asked", "Realised")) {
+        for (String title : List.of("Documents", "Tokens", "Asked", "Realised", "Tokens a byte", "Mean length", "Shortest", "Longest", "Sequences", "Size")) {
             column(title, SWT.RIGHT);
         }
         facts.addListener(SWT.Selection, event -> showHistogram());
         lengths = new Group(sash, SWT.NONE);
         lengths.setLayout(new FillLayout());
         histogram = Keys.mark(new PictureCanvas(lengths), "data.histogram");
-        sash.setWeights(35, 65);
+        sash.setWeights(25, 75);
     }
 
     private void column(String title, int style) {
@@ -63,11 +63,11 @@ final class OverviewPage extends Composite {
         facts.removeAll();
         for (DataSource.Dataset d : datasets) {
             Mixture.Part part = part(overview, d);
-            new TableItem(facts, SWT.NONE).setText(new String[] {d.prefix().getFileName().toString(), Quantity.COUNT.format(d.documents()),
-                Quantity.COUNT.format(d.sequences()), Quantity.COUNT.format(d.tokens()), Sizes.bytes(d.bytes()) + " " + d.type(),
+            new TableItem(facts, SWT.NONE).setText(new String[] {d.name(), Quantity.COUNT.format(d.documents()),
+                Quantity.COUNT.format(d.tokens()), part == null ? "–" : percent(part.asked()), part == null ? "–" : percent(part.realised()),
+                Double.isNaN(d.tokensPerByte()) ? "–" : String.format(Locale.ROOT, "%.4f", d.tokensPerByte()),
                 String.format(Locale.ROOT, "%,.1f", d.lengths().mean()), Quantity.COUNT.format(d.lengths().shortest()),
-                Quantity.COUNT.format(d.lengths().longest()), Double.isNaN(d.tokensPerByte()) ? "–" : String.format(Locale.ROOT, "%.4f", d.tokensPerByte()),
-                part == null ? "–" : percent(part.asked()), part == null ? "–" : percent(part.realised())});
+                Quantity.COUNT.format(d.lengths().longest()), Quantity.COUNT.format(d.sequences()), Sizes.bytes(d.bytes()) + " " + d.type()});
         }
         for (TableColumn column : facts.getColumns()) {
             column.pack();
@@ -106,7 +106,7 @@ final class OverviewPage extends Composite {
     private void showHistogram() {
         int index = facts.getSelectionIndex();
         if (index >= 0) {
-            lengths.setText("Documents by length: " + datasets.get(index).prefix().getFileName());
+            lengths.setText("Documents by length: " + datasets.get(index).name());
             histogram.show(new HistogramPainter(datasets.get(index).lengths().bins()));
         }
     }

@@ -56,7 +56,7 @@ final class SamplesPage extends Composite {
         button("›", "The next sample", "data.next", 1);
         of = new Label(this, SWT.NONE);
         Label legend = new Label(this, SWT.RIGHT);
-        legend.setText("one colour a document · grey: not learned · framed: attention begins anew");
+        legend.setText("colour: document · grey: not learned · frame: attention begins");
         legend.setForeground(ChartThemes.swt(ChartThemes.of(getDisplay()).muted()));
         legend.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         text = Keys.mark(new StyledText(this, SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP | SWT.BORDER), "data.sample.text");
