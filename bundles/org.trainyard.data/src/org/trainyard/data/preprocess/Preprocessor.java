@@ -88,6 +88,10 @@ public final class Preprocessor {
                 throw interrupted(e);
             }
             throw e;
+        } catch (CancellationException e) {
+            // A library that closes its files may have swallowed the status.
+            Thread.currentThread().interrupt();
+            throw e;
         } finally {
             workers.shutdownNow();
         }

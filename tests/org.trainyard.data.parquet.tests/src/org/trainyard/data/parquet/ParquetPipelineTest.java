@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -88,7 +89,6 @@ class ParquetPipelineTest {
     void anInterruptedRunGoesOnToTheSameBytes() throws IOException {
         new Preprocessor(options(json, "a", new NullTokenizer(3000))).run(progress -> { });
         int runs = 0;
-        int resumed = 0;
         boolean done = false;
         while (!done) {
             Preprocessor preprocessor = new Preprocessor(options(parquet, "b", interrupting(900)).withWorkers(1).withCheckpointSeconds(0));
@@ -98,13 +98,10 @@ class ParquetPipelineTest {
             } catch (CancellationException e) {
                 assertTrue(Thread.interrupted());
             }
-            // An interrupt within the first checkpoint leaves nothing to go on from.
-            if (preprocessor.resumed()) {
-                resumed++;
-            }
+            assertEquals(runs > 0, preprocessor.resumed());
             assertTrue(runs++ < 200);
         }
-        assertTrue(resumed > 0, runs + " runs");
+        assertTrue(runs > 2, runs + " runs");
         assertArrayEquals(bytes("a_text_document.bin"), bytes("b_text_document.bin"));
         assertArrayEquals(bytes("a_text_document.idx"), bytes("b_text_document.idx"));
     }
@@ -120,7 +117,7 @@ class ParquetPipelineTest {
         assertEquals(Files.readString(json), Files.readString(clean));
     }
 
-    /** Numbers; after so many documents, and once a checkpoint is made, it interrupts the thread that called this. */
+    /** Numbers; after so many documents, and once a checkpoint is made and the thread that called this waits for the next batch, it interrupts the thread that called this. */
     private Tokenizer interrupting(int documents) throws IOException {
         Tokenizer numbers = new NullTokenizer(3000);
         TokenEncoder encoder = numbers.newEncoder();
@@ -130,8 +127,7 @@ class ParquetPipelineTest {
         TokenEncoder counting = (text, from, to, out) -> {
             encoder.encode(text, from, to, out);
             if (left.decrementAndGet() == 0) {
-                // One comes for the batches behind this one; a second need not, and waiting for it could last for ever.
-                awaitJournalOtherThan(before);
+                awaitCheckpointAndRest(before, target);
                 target.interrupt();
             }
         };
@@ -139,10 +135,16 @@ class ParquetPipelineTest {
                 (proxy, method, arguments) -> method.getName().equals("newEncoder") ? counting : method.invoke(numbers, arguments));
     }
 
-    private void awaitJournalOtherThan(String known) {
-        for (String now = journal(); now.equals(known) || now.isEmpty(); now = journal()) {
+    /** The batches behind this one are all written then, and nothing is: the one worker is here. */
+    private void awaitCheckpointAndRest(String known, Thread target) {
+        for (String now = journal(); now.equals(known) || now.isEmpty() || !waits(target); now = journal()) {
             Thread.onSpinWait();
         }
+    }
+
+    private static boolean waits(Thread target) {
+        return target.getState() == Thread.State.WAITING && Arrays.stream(target.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(Preprocessor.class.getName()) && frame.getMethodName().equals("await"));
     }
 
     private String journal() {
