@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.trainyard.engine.kernel.AdamWKernel;
 import org.trainyard.engine.kernel.AttentionKernel;
+import org.trainyard.engine.kernel.BatchMatmulKernel;
 import org.trainyard.engine.kernel.BiasGeluKernel;
 import org.trainyard.engine.kernel.Kernel;
 import org.trainyard.engine.kernel.Kernels;
@@ -16,7 +17,7 @@ import org.trainyard.engine.tensor.Device;
 
 /** Which implementation serves each fused operation. */
 final class KernelCheck implements Check {
-    private static final List<Class<? extends Kernel>> KINDS = List.of(MatmulKernel.class, AttentionKernel.class, LinearCrossEntropyKernel.class,
+    private static final List<Class<? extends Kernel>> KINDS = List.of(MatmulKernel.class, BatchMatmulKernel.class, AttentionKernel.class, LinearCrossEntropyKernel.class,
         BiasGeluKernel.class, AdamWKernel.class, ReduceKernel.class);
 
     @Override

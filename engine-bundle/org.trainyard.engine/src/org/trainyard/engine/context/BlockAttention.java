@@ -3,6 +3,7 @@ package org.trainyard.engine.context;
 import java.util.ArrayList;
 import java.util.List;
 import org.trainyard.engine.context.ContextSplit.Span;
+import org.trainyard.engine.kernel.MatrixProduct;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Scope;
@@ -103,7 +104,7 @@ final class BlockAttention {
             Tensor p = Aten.call("_softmax", scores, -1L, false);
             // The largest probability of a row is exp(largest score - log-sum-exp).
             Tensor logSumExp = Aten.sub(largest(scores), Aten.unary("log", largest(p)));
-            Tensor out = Aten.to(Aten.bmm(Aten.to(dropped(p, keep(t, keys)), type), at(kv.values(), keys)), wide);
+            Tensor out = Aten.to(MatrixProduct.ofEach(Aten.to(dropped(p, keep(t, keys)), type), at(kv.values(), keys)), wide);
             if (t.out == null) {
                 t.out = scope.keep(out);
                 t.logSumExp = scope.keep(logSumExp);
@@ -131,7 +132,7 @@ final class BlockAttention {
             Tensor keep = keep(t, keys);
             Tensor p = Aten.unary("exp", Aten.sub(scores(t, k, keys), t.logSumExp));
             addProduct(at(gradients.values(), keys), Aten.transpose(Aten.to(dropped(p, keep), type), 1, 2), t.outGradient, 1);
-            Tensor dp = dropped(Aten.to(Aten.bmm(t.outGradient, Aten.transpose(at(kv.values(), keys), 1, 2)), wide), keep);
+            Tensor dp = dropped(Aten.to(MatrixProduct.ofEach(t.outGradient, Aten.transpose(at(kv.values(), keys), 1, 2)), wide), keep);
             Tensor ds = Aten.to(Aten.mulInPlace(Aten.sub(dp, t.delta), p), type);
             addProduct(t.gradient, ds, k, rule.scale());
             addProduct(at(gradients.keys(), keys), Aten.transpose(ds, 1, 2), t.q, rule.scale());
@@ -142,8 +143,8 @@ final class BlockAttention {
 
     /** sum += factor·a·b */
     private static void addProduct(Tensor sum, Tensor a, Tensor b, double factor) {
-        if (sum.dtype() == a.dtype()) Aten.baddbmmOut(sum, sum, a, b, 1, factor);
-        else Aten.copy(sum, Aten.add(sum, Aten.to(Aten.bmm(a, b), sum.dtype()), factor));
+        if (sum.dtype() == a.dtype()) MatrixProduct.intoEach(sum, a, b, sum, 1, factor);
+        else Aten.copy(sum, Aten.add(sum, Aten.to(MatrixProduct.ofEach(a, b), sum.dtype()), factor));
     }
 
     /** The part of a block of keys that some row of the tile sees; its length may be 0 or less. */
@@ -155,7 +156,7 @@ final class BlockAttention {
     /** Scaled and masked scores [B·G,E·r,t] in the wide type. */
     private Tensor scores(Tile t, Tensor keys, Span span) {
         Tensor scores = Tensors.empty(type, t.q.device(), t.q.size(0), t.q.size(1), span.length());
-        Aten.baddbmmOut(scores, scores, t.q, Aten.transpose(keys, 1, 2), 0, rule.scale());
+        MatrixProduct.intoEach(scores, t.q, Aten.transpose(keys, 1, 2), scores, 0, rule.scale());
         scores = Aten.to(scores, wide);
         Tensor byHead = Aten.view(scores, shape[0], shape[1], t.rows.length(), span.length());
         if (rule.causal()) {

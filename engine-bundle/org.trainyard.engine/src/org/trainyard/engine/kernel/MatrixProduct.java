@@ -28,4 +28,16 @@ public final class MatrixProduct {
             }
         }
     }
+
+    /** a[B,M,K]·b[B,K,N] in their type, matrix by matrix. */
+    public static Tensor ofEach(Tensor a, Tensor b) {
+        Tensor c = Tensors.empty(a.dtype(), a.device(), a.size(0), a.size(1), b.size(2));
+        return intoEach(c, a, b, c, 0, 1);
+    }
+
+    /** c = alpha·a·b + beta·addend, matrix by matrix; the addend is broadcastable to c. Returns c. */
+    public static Tensor intoEach(Tensor c, Tensor a, Tensor b, Tensor addend, double beta, double alpha) {
+        Kernels.best(BatchMatmulKernel.class, a.device(), a.dtype()).multiply(c, a, b, addend, beta, alpha);
+        return c;
+    }
 }

@@ -13,7 +13,7 @@ final class PlainKernels {
     private PlainKernels() {}
 
     static List<Kernel> all() {
-        return List.of(new LinearCrossEntropy(), new AdamW(), new BiasGelu(), new Matmul(), new GroupedMatmul());
+        return List.of(new LinearCrossEntropy(), new AdamW(), new BiasGelu(), new Matmul(), new BatchMatmul(), new GroupedMatmul());
     }
 
     private abstract static class Plain implements Kernel {
@@ -78,6 +78,14 @@ final class PlainKernels {
             } else {
                 Aten.mmOut(c, a, b);
             }
+        }
+    }
+
+    private static final class BatchMatmul extends Plain implements BatchMatmulKernel {
+        @Override public String id() { return "plain-batch-matmul"; }
+
+        @Override public void multiply(Tensor c, Tensor a, Tensor b, Tensor addend, double beta, double alpha) {
+            Aten.baddbmmOut(c, addend, a, b, beta, alpha);
         }
     }
 

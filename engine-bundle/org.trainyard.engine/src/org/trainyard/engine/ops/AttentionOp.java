@@ -2,6 +2,7 @@ package org.trainyard.engine.ops;
 
 import org.trainyard.engine.kernel.AttentionKernel;
 import org.trainyard.engine.kernel.Kernels;
+import org.trainyard.engine.kernel.MatrixProduct;
 import org.trainyard.engine.random.DropoutMask;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
@@ -102,7 +103,7 @@ public final class AttentionOp {
         Tensor keep = dropout == 0 ? null : dropped.keep(dropout, p);
         double keepScale = 1 / (1 - dropout);
         Tensor used = keep == null ? p : ElementwiseOp.apply(p, keep, keepScale);
-        Tensor y = unflat(Aten.bmm(used, flat(values)), query);
+        Tensor y = unflat(MatrixProduct.ofEach(used, flat(values)), query);
         if (!tape.needs(q, k, v)) return tape.constant(y);
         Tensor sq = tape.save(query);
         Tensor sk = tape.save(keys);
@@ -112,8 +113,8 @@ public final class AttentionOp {
         return tape.record(y, (g, in) -> {
             Tensor dy = flat(Aten.contiguous(g[0]));
             Tensor pUsed = sKeep == null ? sp : ElementwiseOp.apply(sp, sKeep, keepScale);
-            in.add(v, folded(unflat(Aten.bmm(Aten.transpose(pUsed, 1, 2), dy), sv), each));
-            Tensor dp = Aten.bmm(dy, Aten.transpose(flat(sv), 1, 2));
+            in.add(v, folded(unflat(MatrixProduct.ofEach(Aten.transpose(pUsed, 1, 2), dy), sv), each));
+            Tensor dp = MatrixProduct.ofEach(dy, Aten.transpose(flat(sv), 1, 2));
             if (sKeep != null) dp = ElementwiseOp.apply(dp, sKeep, keepScale);
             Tensor ds = Aten.call("_softmax_backward_data", dp, sp, -1L, sp.dtype());
             in.add(q, unflat(scaledProduct(ds, flat(sk), scale), sq));
@@ -123,7 +124,7 @@ public final class AttentionOp {
 
     private static Tensor scaledProduct(Tensor a, Tensor b, double scale) {
         Tensor out = Tensors.empty(a.dtype(), a.device(), a.size(0), a.size(1), b.size(2));
-        return Aten.baddbmmOut(out, out, a, b, 0, scale);
+        return MatrixProduct.intoEach(out, a, b, out, 0, scale);
     }
 
     private static Tensor probabilities(Tensor query, Tensor keys, Tensor mask, double scale, boolean softmaxInFp32) {
@@ -135,12 +136,12 @@ public final class AttentionOp {
         Tensor scores = Tensors.empty(type, query.device(), b * n, s, k);
         Tensor kT = Aten.transpose(flat(keys), 1, 2);
         if (mask == null) {
-            Aten.baddbmmOut(scores, scores, flat(query), kT, 0, scale);
+            MatrixProduct.intoEach(scores, flat(query), kT, scores, 0, scale);
         } else {
             // A mask without batch and heads is broadcast by the product itself.
             Tensor wide = Aten.to(mask, type);
             Tensor full = mask.rank() == 2 ? wide : Aten.reshape(Aten.expand(wide, b, n, s, k), b * n, s, k);
-            Aten.baddbmmOut(scores, full, flat(query), kT, 1, scale);
+            MatrixProduct.intoEach(scores, flat(query), kT, full, 1, scale);
         }
         if (softmaxInFp32 && type != DType.FLOAT32 && type != DType.FLOAT64) {
             return Aten.to(Aten.call("_softmax", Aten.to(scores, DType.FLOAT32), -1L, false), type);

@@ -4,11 +4,9 @@ import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import java.io.IOException;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.trainyard.kernels.internal.Processor;
 import org.trainyard.kernels.internal.Torch;
 import org.trainyard.kernels.internal.VectorSupport;
 
@@ -26,7 +24,7 @@ final class Brgemm {
             JAVA_BOOLEAN)).orElse(null);
     private static final MethodHandle RELEASE = Torch.find("_ZN2at6native7cpublas14brgemm_releaseEb", FunctionDescriptor.ofVoid(JAVA_BOOLEAN))
         .orElse(null);
-    private static final boolean AVAILABLE = MULTIPLY != null && RELEASE != null && VectorSupport.available() && processorHasAmx() && packs();
+    private static final boolean AVAILABLE = MULTIPLY != null && RELEASE != null && VectorSupport.available() && Processor.has("amx_bf16") && Processor.has("avx512f") && packs();
 
     private Brgemm() {}
 
@@ -40,14 +38,6 @@ final class Brgemm {
             return h != null && (boolean) h.invokeExact(BF16);
         } catch (Throwable t) {
             throw new IllegalStateException("could_pack", t);
-        }
-    }
-
-    private static boolean processorHasAmx() {
-        try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
-            return lines.anyMatch(l -> l.startsWith("flags") && l.contains(" amx_bf16") && l.contains(" avx512f"));
-        } catch (IOException e) {
-            return false;
         }
     }
 

@@ -8,6 +8,7 @@ import org.trainyard.kernels.internal.AdamWLoop;
 import org.trainyard.kernels.internal.GeluLoop;
 import org.trainyard.kernels.internal.Lanes;
 import org.trainyard.kernels.internal.ReduceLoop;
+import org.trainyard.kernels.internal.SoftmaxLoop;
 import org.trainyard.kernels.internal.VectorSupport;
 import org.trainyard.kernels.internal.amx.Attention;
 import org.trainyard.kernels.internal.amx.CrossEntropy;
@@ -61,6 +62,7 @@ public final class WarmUp {
             GeluLoop gelu = new GeluLoop(bf16, HIDDEN);
             gelu.forward(a[0], a[1], a[4], 0, n / HIDDEN);
             gelu.backward(a[0], a[1], a[2], a[4], 0, n / HIDDEN);
+            softmax(a[4], a[5], n);
             ReduceLoop.sum(bf16, new long[] {a[0], a[1]}, new long[] {a[4], a[5]}, n, 1);
         }
         if (!CrossEntropy.available()) return;
@@ -74,5 +76,12 @@ public final class WarmUp {
             attention.backward(views[3], views[3], views[4], views[0], views[1], a[5], views[0], views[1], views[2]);
             new CrossEntropy(new CrossEntropy.Inputs(bf16, a[0], a[1], a[3], a[2], a[2] + 4L * TOKENS, a[4], a[5], true), TOKENS, HIDDEN, VOCABULARY).run();
         }
+    }
+
+    private static void softmax(long scores, long gradients, int n) {
+        float max = SoftmaxLoop.largest(scores, n);
+        double sum = SoftmaxLoop.exponentials(scores, n, max);
+        SoftmaxLoop.scale(scores, n, (float) (1 / sum));
+        SoftmaxLoop.gradients(scores, gradients, n, 1, SoftmaxLoop.dot(scores, gradients, n));
     }
 }
