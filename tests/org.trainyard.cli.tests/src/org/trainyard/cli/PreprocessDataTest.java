@@ -49,6 +49,25 @@ class PreprocessDataTest {
     }
 
     @Test
+    void translationDataAndImagesHaveTheFlagsOfMegatronsTools() {
+        cli.write("a.de", "1 2\n3\n");
+        assertEquals(0, preprocess("--input", "a.de", "--form", "nmt").exitCode());
+        try (IndexedDataset data = IndexedDataset.open(directory.resolve("out/data"))) {
+            assertEquals(2, data.documentCount());
+        }
+        cli.write("images/1.png", "abc");
+        cli.write("images/2.png", "");
+        Cli.Result result = preprocess("--input", "a.jsonl", "--input-image", "images", "--pad-length", "4", "--append-eod");
+        assertEquals(0, result.exitCode(), result.err());
+        try (IndexedDataset data = IndexedDataset.open(directory.resolve("out/data"))) {
+            assertArrayEquals(new int[] {1, 2, 3, 100}, data.get(0));
+            assertEquals(1, data.mode(1));
+        }
+        assertEquals(2, preprocess("--input", "a.jsonl", "--input-image", "images").exitCode());
+        assertEquals(2, preprocess("--input", "a.jsonl", "b.jsonl", "--input-image", "images", "--pad-length", "4").exitCode());
+    }
+
+    @Test
     void theProgressLineIsMegatrons() {
         Cli.Result result = preprocess("--input", "a.jsonl", "b.jsonl", "--log-interval", "1");
         String last = result.errorLines().getLast();

@@ -27,20 +27,23 @@ import org.trainyard.run.UserError;
 
 /** {@code trainyard preprocess-data}: text to indexed datasets, with the flags of Megatron's tool. */
 public final class PreprocessDataCommand implements Command {
-    private static final List<String> FORMS = List.of("auto", "json-lines", "one-document", "blank-lines", "text-lines");
+    private static final List<String> FORMS = List.of("auto", "json-lines", "one-document", "blank-lines", "text-lines", "nmt");
     private static final int DEFAULT_LOG_INTERVAL = 1000;
     private static final double DEFAULT_CHECKPOINT_SECONDS = 60;
 
     private static Flags flags() {
         Flags flags = Flags.of("preprocess-data", "Tokenizes text into indexed datasets, PREFIX_KEY_document.bin and .idx for each key, or PREFIX_KEY_sentence.")
             .values("--input", "FILE", "JSON lines or text, also .gz and .zst; names may hold * ? [ ] { }")
-            .required("--output-prefix", "PREFIX", "path of the datasets without _KEY_document.bin");
+            .required("--output-prefix", "PREFIX", "path of the datasets without _KEY_document.bin; with --form nmt or --input-image without .bin");
         return TokenizerFlags.declare(flags)
             .values("--json-keys", "KEY", "keys of each JSON object to tokenize (default " + PreprocessOptions.DEFAULT_KEY + ")")
             .toggle("--append-eod", "end every document with the end-of-document token")
             .value("--workers", "N", "tokenizing threads (default: one a processor)")
             .value("--log-interval", "N", "documents between progress lines (default " + DEFAULT_LOG_INTERVAL + ")")
-            .value("--form", "FORM", "how the input holds documents: " + String.join(", ", FORMS) + " (default auto: .txt is one document, else JSON lines)")
+            .value("--form", "FORM", "how the input holds documents: " + String.join(", ", FORMS) + " (default auto: .txt is one document, else JSON lines);"
+                + " nmt: sentences of one language, a line each, as Megatron's preprocess_data_nmt.py takes them")
+            .value("--input-image", "DIR", "an image for every line, in the order of their names: text and image become a document, as preprocess_mmdata.py makes them")
+            .value("--pad-length", "N", "with --input-image and --append-eod: cut texts to N tokens, or fill them up with the end-of-document token")
             .value("--partitions", "N", "deal the documents N ways and put one deal after the other, as Megatron does (default 1)")
             .toggle("--keep-sequential-samples", "keep the order of the documents whatever --partitions says")
             .toggle("--split-sentences", "cut documents into sentences, as BERT and T5 data need")
@@ -67,7 +70,7 @@ public final class PreprocessDataCommand implements Command {
             .orElseThrow(() -> new UserError("--tokenizer-type is missing: say which tokenizer to use, such as GPT2BPETokenizer"));
         PreprocessOptions options = PreprocessOptions.of(inputs, context.resolve(f.text("--output-prefix", null)), tokenizer)
             .withJsonKeys(f.texts("--json-keys", List.of(PreprocessOptions.DEFAULT_KEY))).withAppendEod(f.has("--append-eod")).withWorkers(workers)
-            .withForm(form).withSentences(sentences(f)).withSkipBroken(f.has("--skip-bad-lines"))
+            .withForm(form).withImages(images(context, f)).withSentences(sentences(f)).withSkipBroken(f.has("--skip-bad-lines"))
             .withPartitions(f.has("--keep-sequential-samples") ? 1 : f.integer("--partitions", 1, 1, 1024))
             .withCheckpointSeconds(f.real("--checkpoint-seconds", DEFAULT_CHECKPOINT_SECONDS, 0));
         PreprocessResult result;
@@ -91,6 +94,14 @@ public final class PreprocessDataCommand implements Command {
             }
         }
         return f.has("--split-sentences") ? new SentenceOptions(f.text("--lang", SentenceOptions.DEFAULT_LANGUAGE), f.has("--keep-newlines")) : null;
+    }
+
+    private static PreprocessOptions.Images images(CommandContext context, ParsedFlags f) {
+        if (f.has("--input-image") != f.has("--pad-length")) {
+            throw new UserError("--input-image and --pad-length belong together: give both or neither");
+        }
+        return f.has("--input-image") ? new PreprocessOptions.Images(context.resolve(f.text("--input-image", null)), f.integer("--pad-length", 0, 1, Integer.MAX_VALUE - 16))
+            : null;
     }
 
     private static List<Path> inputs(CommandContext context, ParsedFlags f) {

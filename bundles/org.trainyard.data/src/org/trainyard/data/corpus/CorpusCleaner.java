@@ -1,8 +1,5 @@
 package org.trainyard.data.corpus;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +35,6 @@ public final class CorpusCleaner {
     public record Report(long read, long written, long repaired, long cut, Map<String, Long> leftOut) {
     }
 
-    private record Cleaned(JsonObject document, List<String> texts, String reason, boolean repaired) {
-    }
-
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
-
     private final Options options;
     private long read;
     private long written;
@@ -60,43 +52,19 @@ public final class CorpusCleaner {
      * @param progress told the number of documents read now and then; may throw to stop, then nothing is left behind
      */
     public Report run(List<Path> inputs, Path output, LongConsumer progress) {
-        CorpusFiles.write(output, out -> CorpusFiles.read(inputs, this::clean, cleaned -> count(cleaned, out), () -> progress.accept(read)));
+        CorpusFiles.write(output, out -> CorpusFiles.read(inputs, new DocumentCleaner(options)::clean, cleaned -> count(cleaned, out), () -> progress.accept(read)));
         return new Report(read, written, repaired, cut, leftOut);
     }
 
-    private Cleaned clean(CorpusFiles.Line line) {
-        JsonObject document = line.json();
-        String original = line.string(document, options.key());
-        if (options.urls() != null && document.has("url") && options.urls().refuses(line.string(document, "url"))) {
-            return new Cleaned(document, List.of(), "url", false);
-        }
-        String text = TextRepair.repair(original);
-        boolean changed = !text.equals(original);
-        if (options.language() != null && !LanguageGuess.of(text).equals(options.language())) {
-            return new Cleaned(document, List.of(), "language", changed);
-        }
-        if (options.length().applyAsInt(text) < options.leastTokens()) {
-            return new Cleaned(document, List.of(), "short", changed);
-        }
-        List<String> parts = options.tasks() == null ? List.of(text) : options.tasks().parts(text);
-        return new Cleaned(document, parts, parts.isEmpty() ? "task" : null, changed);
-    }
-
-    private void count(Cleaned cleaned, CorpusFiles.Lines out) throws java.io.IOException {
+    private void count(DocumentCleaner.Cleaned cleaned, CorpusFiles.Lines out) throws java.io.IOException {
         read++;
-        repaired += cleaned.repaired ? 1 : 0;
-        if (cleaned.reason != null) {
-            leftOut.merge(cleaned.reason, 1L, Long::sum);
-            return;
+        repaired += cleaned.repaired() ? 1 : 0;
+        if (cleaned.reason() != null) {
+            leftOut.merge(cleaned.reason(), 1L, Long::sum);
         }
-        cut += cleaned.texts.size() > 1 ? 1 : 0;
-        for (String text : cleaned.texts) {
-            JsonObject document = cleaned.document.deepCopy();
-            document.addProperty(options.key(), text);
-            if (options.idPrefix() != null) {
-                document.addProperty("id", options.idPrefix() + written);
-            }
-            out.add(GSON.toJson(document));
+        cut += cleaned.lines().size() > 1 ? 1 : 0;
+        for (String line : cleaned.lines()) {
+            out.add(options.idPrefix() == null ? line : DocumentCleaner.withId(line, options.idPrefix() + written));
             written++;
         }
     }
@@ -104,7 +72,7 @@ public final class CorpusCleaner {
     /** Reads the texts of test tasks, for {@link TaskOverlap}: the key's string of each line. */
     public static TaskOverlap tasks(List<Path> files, String key, int gram) {
         TaskOverlap tasks = new TaskOverlap(gram);
-        CorpusFiles.read(files, line -> line.string(line.json(), key), tasks::addTask, () -> { });
+        CorpusFiles.read(files, line -> line.string(key), tasks::addTask, () -> { });
         return tasks;
     }
 }

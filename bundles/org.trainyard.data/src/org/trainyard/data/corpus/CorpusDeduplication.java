@@ -10,8 +10,6 @@ import java.util.function.LongConsumer;
 
 /** Leaves out near-duplicates: of each group the first document stays. Stateless. */
 public final class CorpusDeduplication {
-    private static final long SEED = 1234;
-
     private CorpusDeduplication() {
     }
 
@@ -21,10 +19,10 @@ public final class CorpusDeduplication {
      * @param groupsFile gets a JSON list of line numbers, counted over all files from 0, for every group; or null
      */
     public static CorpusCleaner.Report run(List<Path> inputs, String key, double threshold, Path output, Path groupsFile, LongConsumer progress) {
-        DuplicateGroups groups = new DuplicateGroups(threshold, SEED);
-        CorpusFiles.read(inputs, line -> groups.signature(line.string(line.json(), key)), groups::add, () -> progress.accept(groups.size()));
+        DuplicateGroups groups = new DuplicateGroups(threshold, NearDuplicates.SEED);
+        CorpusFiles.read(inputs, line -> groups.signature(line.string(key)), groups::add, () -> progress.accept(groups.size()));
         long[] counts = new long[2];
-        CorpusFiles.write(output, out -> CorpusFiles.read(inputs, CorpusFiles.Line::text, text -> {
+        CorpusFiles.write(output, out -> CorpusFiles.read(inputs, CorpusLine::text, text -> {
             int number = (int) counts[0]++;
             if (groups.first(number) == number) {
                 counts[1]++;

@@ -7,33 +7,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Groups near-duplicates: texts whose signatures agree in a whole band are candidates (locality-sensitive hashing), those that agree in
- * enough places are of one group. Holds {@value #SIZE} numbers a text in memory. Not thread-safe.
+ * Groups near-duplicates: texts that are alike, directly or by way of others, are of one group. Holds a signature a text in memory. Not
+ * thread-safe.
  */
 public final class DuplicateGroups {
-    private static final int SIZE = 64;
-    private static final int BANDS = 16;
-    private static final int ROWS = SIZE / BANDS;
-    private static final int MOST_COMPARED = 64; // of a bucket, so that boilerplate does not make the work quadratic
-
-    private final MinHash hash;
-    private final double threshold;
+    private final NearDuplicates rule;
     private final List<int[]> signatures = new ArrayList<>();
-    private final List<Map<Long, List<Integer>>> buckets = new ArrayList<>();
+    private final List<Map<Long, List<Integer>>> buckets = new ArrayList<>(); // for each band
     private int[] parents = new int[1024];
 
     /** @param threshold the Jaccard similarity from which two texts count as one */
     public DuplicateGroups(double threshold, long seed) {
-        this.threshold = threshold;
-        hash = new MinHash(SIZE, seed);
-        for (int band = 0; band < BANDS; band++) {
-            buckets.add(new HashMap<>());
-        }
+        rule = new NearDuplicates(threshold, seed);
     }
 
     /** The signature of a text, to be added; may be called from many threads. */
     public int[] signature(String text) {
-        return hash.signature(text);
+        return rule.signature(text);
     }
 
     /** Adds the next text. */
@@ -44,14 +34,14 @@ public final class DuplicateGroups {
             parents = Arrays.copyOf(parents, 2 * number);
         }
         parents[number] = number;
-        for (int band = 0; band < BANDS; band++) {
-            long key = band;
-            for (int row = 0; row < ROWS; row++) {
-                key = MinHash.mix(key + signature[band * ROWS + row]);
+        long[] keys = NearDuplicates.buckets(signature);
+        for (int band = 0; band < keys.length; band++) {
+            if (band == buckets.size()) {
+                buckets.add(new HashMap<>());
             }
-            List<Integer> bucket = buckets.get(band).computeIfAbsent(key, _ -> new ArrayList<>(1));
-            for (int other : bucket.subList(0, Math.min(MOST_COMPARED, bucket.size()))) {
-                if (first(other) != first(number) && MinHash.similarity(signatures.get(other), signature) >= threshold) {
+            List<Integer> bucket = buckets.get(band).computeIfAbsent(keys[band], _ -> new ArrayList<>(1));
+            for (int other : bucket.subList(0, Math.min(NearDuplicates.MOST_COMPARED, bucket.size()))) {
+                if (first(other) != first(number) && rule.alike(signatures.get(other), signature)) {
                     join(other, number);
                 }
             }

@@ -6,6 +6,7 @@ package org.trainyard.data.indexed;
  * @param bytes bytes of tokens
  * @param sequences lengths of sequences
  * @param borders document borders, the leading 0 among them
+ * @param modes whether every sequence has a mode
  */
-public record BuilderState(long bytes, long sequences, long borders) {
+public record BuilderState(long bytes, long sequences, long borders, boolean modes) {
 }

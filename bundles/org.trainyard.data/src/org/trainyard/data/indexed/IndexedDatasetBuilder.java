@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
@@ -21,6 +22,9 @@ import org.trainyard.run.UserError;
  * <p>Closing without finishing removes what was written. Memory: four bytes a sequence and eight a document. Not thread-safe.
  */
 public final class IndexedDatasetBuilder implements AutoCloseable {
+    /** The mode of sequences that are files, as Megatron's multimodal data have it. */
+    public static final byte FILE_MODE = 1;
+
     private static final int BUFFER = 1 << 20;
 
     private final Path prefix;
@@ -73,12 +77,13 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
             Path parent = prefix.toAbsolutePath().getParent();
             Files.createDirectories(parent);
             Path data = parent.resolve("." + prefix.getFileName() + ".bin.partial");
-            BuilderState keep = state == null ? new BuilderState(0, 0, 0) : state;
+            BuilderState keep = state == null ? new BuilderState(0, 0, 0, false) : state;
             FileChannel channel = openAlone(data);
             try {
                 PartialIndex.cut(channel, keep.bytes());
                 IndexedDatasetBuilder builder = new IndexedDatasetBuilder(prefix, type, data, channel, new PartialIndex(data, keep));
-                builder.partial.load(builder.lengths, builder.borders);
+                builder.partial.load(builder.lengths, builder.borders, builder.modes);
+                builder.hasModes = keep.modes();
                 if (state == null) {
                     builder.borders.add(0);
                 }
@@ -99,8 +104,8 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         try {
             flush();
             channel.force(true);
-            partial.save(lengths, borders);
-            return new BuilderState(channel.position(), lengths.size(), borders.size());
+            partial.save(lengths, borders, modes);
+            return new BuilderState(channel.position(), lengths.size(), borders.size(), hasModes);
         } catch (IOException e) {
             throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
         }
@@ -197,6 +202,30 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         }
         for (int i = 0; i < block.documents(); i++) {
             borders.add(before + block.border(i));
+        }
+    }
+
+    /**
+     * Appends documents of one text each, and behind each text a file as a sequence of mode {@value #FILE_MODE} (see {@link FileSequence}).
+     *
+     * @throws UserError also if a file cannot be read
+     */
+    public void addPairs(DocumentBlock texts, List<Path> files) {
+        if (texts.type() != type || type != TokenType.INT32 || texts.documents() != files.size() || texts.sequences() != files.size()) {
+            throw new IllegalArgumentException("a text of int32 tokens is needed for each of " + files.size() + " files");
+        }
+        try {
+            flush();
+            ByteBuffer data = texts.data();
+            for (int i = 0; i < files.size(); i++) {
+                AtomicFiles.writeFully(channel, data.limit(data.position() + texts.length(i) * type.bytes()));
+                hasModes = true;
+                addLength(texts.length(i));
+                addLength(FileSequence.append(files.get(i), channel), FILE_MODE);
+                endDocument();
+            }
+        } catch (IOException e) {
+            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
         }
     }
 

@@ -14,13 +14,17 @@ final class PartialIndex implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
     private static final String LENGTHS = ".lengths";
     private static final String DOCUMENTS = ".documents";
+    private static final String MODES = ".modes";
 
     private final Path lengthsFile;
     private final Path bordersFile;
+    private final Path modesFile;
     private final FileChannel lengths;
     private final FileChannel borders;
+    private final FileChannel modes;
     private long savedLengths;
     private long savedBorders;
+    private long savedModes;
 
     /** Opens the files of a data file; {@code keep} tells how much of what they hold counts. */
     PartialIndex(Path data, BuilderState keep) throws IOException {
@@ -28,8 +32,11 @@ final class PartialIndex implements AutoCloseable {
         bordersFile = beside(data, DOCUMENTS);
         lengths = open(lengthsFile, keep.sequences() * Integer.BYTES);
         borders = open(bordersFile, keep.borders() * Long.BYTES);
+        modesFile = beside(data, MODES);
+        modes = open(modesFile, keep.modes() ? keep.sequences() : 0);
         savedLengths = keep.sequences();
         savedBorders = keep.borders();
+        savedModes = keep.modes() ? keep.sequences() : 0;
     }
 
     private static Path beside(Path data, String ending) {
@@ -39,6 +46,7 @@ final class PartialIndex implements AutoCloseable {
     static void delete(Path data) throws IOException {
         Files.deleteIfExists(beside(data, LENGTHS));
         Files.deleteIfExists(beside(data, DOCUMENTS));
+        Files.deleteIfExists(beside(data, MODES));
     }
 
     private static FileChannel open(Path file, long size) throws IOException {
@@ -62,7 +70,7 @@ final class PartialIndex implements AutoCloseable {
     }
 
     /** Reads back what was saved. */
-    void load(IntBlocks intoLengths, LongBlocks intoBorders) throws IOException {
+    void load(IntBlocks intoLengths, LongBlocks intoBorders, IntBlocks intoModes) throws IOException {
         lengths.position(0);
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
         for (long i = 0; i < savedLengths; i++) {
@@ -74,6 +82,11 @@ final class PartialIndex implements AutoCloseable {
         }
         lengths.position(savedLengths * Integer.BYTES);
         borders.position(savedBorders * Long.BYTES);
+        modes.position(0);
+        for (long i = 0; i < savedModes; i++) {
+            intoModes.add(refilled(buffer, modes, i == 0, 1).get());
+        }
+        modes.position(savedModes);
     }
 
     private static ByteBuffer refilled(ByteBuffer buffer, FileChannel from, boolean first, int needed) throws IOException {
@@ -91,7 +104,7 @@ final class PartialIndex implements AutoCloseable {
     }
 
     /** Appends what is new, and syncs it. */
-    void save(IntBlocks fromLengths, LongBlocks fromBorders) throws IOException {
+    void save(IntBlocks fromLengths, LongBlocks fromBorders, IntBlocks fromModes) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
         for (; savedLengths < fromLengths.size(); savedLengths++) {
             drained(buffer, lengths, Integer.BYTES).putInt(fromLengths.get(savedLengths));
@@ -101,8 +114,13 @@ final class PartialIndex implements AutoCloseable {
             drained(buffer, borders, Long.BYTES).putLong(fromBorders.get(savedBorders));
         }
         drained(buffer, borders, BUFFER);
+        for (; savedModes < fromModes.size(); savedModes++) {
+            drained(buffer, modes, 1).put((byte) fromModes.get(savedModes));
+        }
+        drained(buffer, modes, BUFFER);
         lengths.force(true);
         borders.force(true);
+        modes.force(true);
     }
 
     private static ByteBuffer drained(ByteBuffer buffer, FileChannel to, int needed) throws IOException {
@@ -118,6 +136,7 @@ final class PartialIndex implements AutoCloseable {
     void suspend() throws IOException {
         lengths.close();
         borders.close();
+        modes.close();
     }
 
     /** Deletes the files: they are of use only until the dataset is whole. */
@@ -126,5 +145,6 @@ final class PartialIndex implements AutoCloseable {
         suspend();
         Files.deleteIfExists(lengthsFile);
         Files.deleteIfExists(bordersFile);
+        Files.deleteIfExists(modesFile);
     }
 }

@@ -68,6 +68,7 @@ final class BatchEncoder {
                 case JSON_LINES -> encodeJson(batch);
                 case BLANK_LINES -> encodeParagraphs(batch);
                 case TEXT_LINES -> encodeLines(batch);
+                case NMT -> encodeSentences(batch);
                 default -> {
                     addText(batch.bytes(), 0, batch.length());
                     yield done(batch, 0, List.of());
@@ -89,7 +90,11 @@ final class BatchEncoder {
         for (int at = 0; at < batch.length(); line++) {
             int end = ByteSearch.lineEnd(bytes, at, batch.length());
             try {
-                if (!isBlank(bytes, at, end)) {
+                boolean blank = isBlank(bytes, at, end);
+                if (blank && options.images() != null) {
+                    throw new BrokenDocument(0, "is blank, but there is an image for every line");
+                }
+                if (!blank) {
                     addJson(bytes, at, end);
                 }
             } catch (BrokenDocument e) {
@@ -116,7 +121,29 @@ final class BatchEncoder {
         } catch (UserError e) { // a tokenizer refuses the text
             throw new BrokenDocument(0, e.getMessage());
         }
-        endDocuments();
+        if (options.images() == null) {
+            endDocuments();
+        } else {
+            endTextOfImage();
+        }
+    }
+
+    /** As Megatron's {@code preprocess_mmdata.py}: with an end-of-document token, texts become equally long; an empty one stays a sequence. */
+    private void endTextOfImage() throws BrokenDocument {
+        if (json.count(0) != 1) {
+            throw new BrokenDocument(0, "the text of an image should be a string, not a list");
+        }
+        int[] tokens = documents[0].tokens.array();
+        int count = documents[0].tokens.size();
+        if (options.appendEod() && count > 0) {
+            int length = options.images().padLength();
+            tokens = Arrays.copyOf(tokens, length);
+            Arrays.fill(tokens, Math.min(count, length), length, options.tokenizer().eod());
+            count = length;
+        }
+        blocks[0][0].addSequence(tokens, 0, count);
+        blocks[0][0].endDocument();
+        this.count++;
     }
 
     private EncodedBatch encodeParagraphs(Batch batch) {
@@ -151,6 +178,42 @@ final class BatchEncoder {
             at = end + 1;
         }
         return done(batch, lines, List.of());
+    }
+
+    /** As Python reads text: a line ends at LF, CR or CR LF, and the end reads as LF, which is text too. */
+    private EncodedBatch encodeSentences(Batch batch) {
+        byte[] bytes = batch.bytes();
+        List<BrokenDocument> broken = new ArrayList<>();
+        int line = 0;
+        for (int at = 0; at < batch.length(); line++) {
+            int end = at;
+            while (end < batch.length() && bytes[end] != '\n' && bytes[end] != '\r') {
+                end++;
+            }
+            boolean pair = end + 1 < batch.length() && bytes[end] == '\r' && bytes[end + 1] == '\n';
+            if (end < batch.length()) {
+                bytes[end++] = '\n';
+            }
+            try {
+                addSentence(bytes, at, end);
+            } catch (BrokenDocument e) {
+                broken.add(e.inLine(line));
+                return done(batch, line, broken);
+            }
+            at = pair ? end + 1 : end;
+        }
+        return done(batch, line, broken);
+    }
+
+    private void addSentence(byte[] bytes, int from, int to) throws BrokenDocument {
+        try {
+            addText(bytes, from, to);
+        } catch (UserError e) {
+            throw new BrokenDocument(0, e.getMessage());
+        }
+        if (documents[0].sentences == 0) {
+            throw new BrokenDocument(0, "comes to no token; a sentence of translation data must have some, or its other language loses its place");
+        }
     }
 
     private void addText(byte[] bytes, int from, int to) {

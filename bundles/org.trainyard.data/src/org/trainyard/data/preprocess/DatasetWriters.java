@@ -48,6 +48,11 @@ final class DatasetWriters implements AutoCloseable {
         }
     }
 
+    /** Appends a batch of texts with a file for each of them. */
+    void add(DocumentBlock texts, List<Path> images) {
+        builders.getFirst().addPairs(texts, images);
+    }
+
     List<BuilderState> checkpoint() {
         return builders.stream().map(IndexedDatasetBuilder::checkpoint).toList();
     }

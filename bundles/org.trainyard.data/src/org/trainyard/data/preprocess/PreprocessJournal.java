@@ -29,9 +29,10 @@ final class PreprocessJournal {
     private final Path file;
     private final String identity;
 
-    PreprocessJournal(PreprocessOptions options) {
+    /** @param images the images that belong to the texts, or null */
+    PreprocessJournal(PreprocessOptions options, ImageFolder images) {
         file = options.outputPrefix().toAbsolutePath().resolveSibling("." + options.outputPrefix().getFileName() + ".preprocess.json");
-        identity = identity(options);
+        identity = identity(options) + (images == null ? "" : images.identity());
     }
 
     /** Equal for runs that write the same bytes; broken lines may be skipped from the point on where they were found. */

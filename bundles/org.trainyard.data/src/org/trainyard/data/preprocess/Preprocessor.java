@@ -31,6 +31,7 @@ public final class Preprocessor {
 
     private final PreprocessOptions options;
     private final TokenType type;
+    private final ImageFolder images; // null for text alone
     private final PreprocessJournal journal;
     private final ConcurrentLinkedQueue<BatchEncoder> idleEncoders = new ConcurrentLinkedQueue<>();
     private final long start = System.nanoTime();
@@ -48,8 +49,9 @@ public final class Preprocessor {
     /** Prepares a run; nothing is read yet. */
     public Preprocessor(PreprocessOptions options) {
         this.options = options;
-        type = TokenType.forVocabulary(options.tokenizer().vocabSize());
-        journal = new PreprocessJournal(options);
+        type = options.images() == null ? TokenType.forVocabulary(options.tokenizer().vocabSize()) : TokenType.INT32;
+        images = options.images() == null ? null : ImageFolder.list(options.images().folder());
+        journal = new PreprocessJournal(options, images);
         tokens = new long[options.jsonKeys().size()];
     }
 
@@ -73,6 +75,9 @@ public final class Preprocessor {
                     reader.skipTo(written);
                 }
                 process(reader, workers, writers, listener, progressNanos);
+                if (images != null) {
+                    images.checkCount(documents + skipped);
+                }
                 journal.delete(); // what is published now cannot be gone on with
                 finished = true;
                 writers.finish();
@@ -196,6 +201,7 @@ public final class Preprocessor {
         if (encoded.source().firstOfFile()) {
             lines = 0;
         }
+        long firstLine = documents + skipped; // with images each line is one or the other
         for (BrokenDocument broken : encoded.broken()) {
             String column = broken.column() > 0 ? ":" + broken.column() : "";
             String message = encoded.source().file() + ":" + (lines + broken.line() + 1) + column + ": " + broken.getMessage();
@@ -209,7 +215,11 @@ public final class Preprocessor {
         }
         lines += encoded.lines();
         bytes += encoded.source().length();
-        writers.add(encoded.blocks(), documents);
+        if (images == null) {
+            writers.add(encoded.blocks(), documents);
+        } else {
+            writers.add(encoded.blocks()[0][0], images.of(encoded, firstLine));
+        }
         for (int key = 0; key < tokens.length; key++) {
             for (DocumentBlock block : encoded.blocks()[key]) {
                 tokens[key] += block.tokens();

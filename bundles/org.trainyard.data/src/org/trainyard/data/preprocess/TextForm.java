@@ -10,8 +10,10 @@ public enum TextForm {
     ONE_DOCUMENT,
     /** Documents are separated by blank lines. */
     BLANK_LINES,
-    /** Each line is a document, as translation data have it. */
-    TEXT_LINES;
+    /** Each line is a document. */
+    TEXT_LINES,
+    /** Each line, its end included, is a document, and none may come to nothing: translation data, as Megatron's tool for them reads it. */
+    NMT;
 
     /** The form of a file by its name, where this is {@link #AUTO}. */
     TextForm of(java.nio.file.Path file) {

@@ -1,15 +1,18 @@
 package org.trainyard.data.tokenizer;
 
 import com.github.luben.zstd.ZstdInputStream;
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
-/** Opens files that may be compressed by gzip or zstd, whatever they are called. */
+/** Opens files that may be compressed by gzip or zstd, whatever they are called, and compresses such by their names. Stateless. */
 public final class TextFiles {
     private static final int BUFFER = 1 << 16;
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
@@ -27,6 +30,14 @@ public final class TextFiles {
             raw.close();
             throw e;
         }
+    }
+
+    /** Where to write a file's bytes, which are compressed if its name ends in {@code .gz} or {@code .zst}. */
+    public static OutputStream compress(OutputStream raw, String name) throws IOException {
+        if (name.endsWith(".gz")) {
+            return new GZIPOutputStream(raw, BUFFER);
+        }
+        return name.endsWith(".zst") ? new ZstdOutputStream(raw) : raw;
     }
 
     /** The stream's bytes, decompressed if it begins with gzip's or zstd's mark. */

@@ -1,0 +1,2 @@
+/** Images as training sees them: decoded, cropped, resized and normalised. */
+package org.trainyard.data.image;
