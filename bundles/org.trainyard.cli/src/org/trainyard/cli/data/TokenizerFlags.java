@@ -1,8 +1,10 @@
 package org.trainyard.cli.data;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.trainyard.cli.CommandContext;
 import org.trainyard.cli.Nearest;
 import org.trainyard.cli.flags.Flags;
@@ -47,6 +49,11 @@ public final class TokenizerFlags {
      * @throws UserError if a type is unknown, a file is missing, or files are given without a type
      */
     public static Optional<Tokenizer> create(CommandContext context, ParsedFlags flags) {
+        return create(context::resolve, flags);
+    }
+
+    /** The same with {@code resolve} to say which file a path means. */
+    public static Optional<Tokenizer> create(Function<String, Path> resolve, ParsedFlags flags) {
         Optional<String> type = flags.text(TYPE);
         if (type.isEmpty()) {
             for (String flag : List.of("--vocab-file", "--merge-file", "--tokenizer-model", "--vocab-size", MORE)) {
@@ -62,13 +69,13 @@ public final class TokenizerFlags {
         }
         TokenizerOptions options = TokenizerOptions.of(type.get()).withVocabSize(flags.integer("--vocab-size", 0, 1, Integer.MAX_VALUE));
         if (flags.has("--vocab-file")) {
-            options = options.withVocabFile(context.resolve(flags.text("--vocab-file", null)));
+            options = options.withVocabFile(resolve.apply(flags.text("--vocab-file", null)));
         }
         if (flags.has("--merge-file")) {
-            options = options.withMergeFile(context.resolve(flags.text("--merge-file", null)));
+            options = options.withMergeFile(resolve.apply(flags.text("--merge-file", null)));
         }
         if (flags.has("--tokenizer-model")) {
-            options = options.withModel(context.resolve(flags.text("--tokenizer-model", null)));
+            options = options.withModel(resolve.apply(flags.text("--tokenizer-model", null)));
         }
         for (String flag : OPTIONS) {
             if (flags.has(flag)) {

@@ -1,5 +1,6 @@
 package org.trainyard.data.corpus;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.regex.Pattern;
  * {@value #MARGIN} characters on either side, and the document falls into the parts around it. Words are runs of letters and digits,
  * whatever their case. To be filled first; then it may be read from many threads.
  */
-public final class TaskOverlap {
+public final class TaskOverlap implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int MARGIN = 200;
     private static final int SHORTEST_PART = 200;
     private static final int MOST_CUTS = 10;

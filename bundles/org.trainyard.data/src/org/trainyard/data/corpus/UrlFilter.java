@@ -1,5 +1,6 @@
 package org.trainyard.data.corpus;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collection;
@@ -8,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Refuses documents by where they come from: domains, their subdomains, and files that are no text. Immutable. */
-public final class UrlFilter {
+public final class UrlFilter implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int SHORTEST = 8;
     private static final Set<String> NO_TEXT = Set.of("jpg", "jpeg", "png", "gif", "webp", "svg", "mp3", "mp4", "avi", "mov", "wav", "pdf", "zip", "gz", "exe",
             "iso", "css", "js");

@@ -28,12 +28,15 @@ public final class RecordFormats {
 
     /** The format of a file, told by its first bytes; empty if it holds text. */
     public static Optional<RecordFormat> of(Path file) {
-        byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(MARK);
+            return of(in.readNBytes(MARK));
         } catch (IOException e) {
             throw new UserError("cannot read " + file + ": " + AtomicFiles.reason(e), e);
         }
+    }
+
+    /** The format of a file that begins with these bytes, {@value #MARK} of them if it has as many; empty if it holds text. */
+    public static Optional<RecordFormat> of(byte[] start) {
         return all().stream().filter(format -> format.recognizes(start)).findFirst();
     }
 

@@ -44,12 +44,20 @@ public final class TextFiles {
     public static InputStream decompress(InputStream raw) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(raw, BUFFER);
         buffered.mark(ZSTD.length);
-        byte[] mark = buffered.readNBytes(ZSTD.length);
+        byte[] start = buffered.readNBytes(ZSTD.length);
         buffered.reset();
-        if (Arrays.equals(mark, ZSTD)) {
+        if (begins(start, ZSTD)) {
             return new ZstdInputStream(buffered).setContinuous(false);
         }
-        boolean gzip = mark.length >= GZIP.length && Arrays.equals(mark, 0, GZIP.length, GZIP, 0, GZIP.length);
-        return gzip ? new GZIPInputStream(buffered, BUFFER) : buffered;
+        return begins(start, GZIP) ? new GZIPInputStream(buffered, BUFFER) : buffered;
+    }
+
+    /** Whether a file that begins with these four bytes is compressed. */
+    public static boolean isCompressed(byte[] start) {
+        return begins(start, ZSTD) || begins(start, GZIP);
+    }
+
+    private static boolean begins(byte[] start, byte[] mark) {
+        return start.length >= mark.length && Arrays.equals(start, 0, mark.length, mark, 0, mark.length);
     }
 }

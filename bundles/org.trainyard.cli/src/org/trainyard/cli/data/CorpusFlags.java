@@ -1,0 +1,81 @@
+package org.trainyard.cli.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.trainyard.cli.flags.Flags;
+import org.trainyard.cli.flags.ParsedFlags;
+import org.trainyard.data.corpus.CorpusCleaner;
+import org.trainyard.data.corpus.LanguageGuess;
+import org.trainyard.data.corpus.TaskOverlap;
+import org.trainyard.data.corpus.UrlFilter;
+import org.trainyard.run.UserError;
+
+/** The flags of {@code trainyard corpus}, which its Spark job takes too. Stateless. */
+public final class CorpusFlags {
+    private static final int LEAST_TOKENS = 128;
+    private static final int GRAM = 13;
+    private static final double THRESHOLD = 0.8;
+
+    private CorpusFlags() {
+    }
+
+    /** Declares them. */
+    public static Flags declare() {
+        return TokenizerFlags.declare(Flags.of("corpus", "Cleans JSON lines: repairs texts, leaves out refused sources, other languages and short documents,"
+            + " cuts out what test tasks hold, or leaves out near-duplicates.")
+            .values("--input", "FILE", "JSON lines, also .gz and .zst; names may hold * ? [ ] { }")
+            .required("--output", "FILE", "where the rest goes, in order; compressed if it ends in .gz or .zst")
+            .value("--key", "KEY", "the key of the text (default text)")
+            .toggle("--deduplicate", "leave out near-duplicates (MinHash, LSH) and do nothing else")
+            .value("--threshold", "S", "with --deduplicate: the similarity from which two texts are one (default " + THRESHOLD + ")")
+            .value("--groups", "FILE", "with --deduplicate: write each group's line numbers")
+            .value("--min-tokens", "N", "leave out documents with fewer tokens, or words if no tokenizer is given (default " + LEAST_TOKENS + ")")
+            .value("--language", "CODE", "keep one language: " + String.join(", ", LanguageGuess.languages()) + " (default: all)")
+            .value("--url-blacklist", "FILE", "domains, one a line, whose documents (key url) are left out, as are files that are no text")
+            .values("--tasks", "FILE", "JSON lines of test tasks; what documents share with them is cut out")
+            .value("--ngram", "N", "with --tasks: words that must agree (default " + GRAM + ")")
+            .value("--add-id", "PREFIX", "give every document an id: PREFIX and its number")
+            .value("--report", "FILE", "write the counts as JSON"))
+            .notes("Several inputs become one file. Stopped or failed, it leaves nothing behind.");
+    }
+
+    /** The key of the text. */
+    public static String key(ParsedFlags f) {
+        return f.text("--key", "text");
+    }
+
+    /** The similarity from which two texts count as one. */
+    public static double threshold(ParsedFlags f) {
+        double threshold = f.real("--threshold", THRESHOLD, 0);
+        if (threshold > 1) {
+            throw new UserError("--threshold " + threshold + ": expected a number from 0 to 1");
+        }
+        return threshold;
+    }
+
+    /** The number of words that must agree with a task. */
+    public static int ngram(ParsedFlags f) {
+        return f.integer("--ngram", GRAM, 2, 100);
+    }
+
+    /**
+     * What is asked of cleaning.
+     *
+     * @param resolve says which file a tokenizer's path means
+     * @param urls of {@code --url-blacklist}, or null
+     * @param tasks of {@code --tasks}, or null
+     */
+    public static CorpusCleaner.Options cleaning(ParsedFlags f, Function<String, Path> resolve, UrlFilter urls, TaskOverlap tasks) {
+        for (String flag : List.of("--threshold", "--groups")) {
+            if (f.has(flag)) {
+                throw new UserError(flag + " means something only with --deduplicate");
+            }
+        }
+        ToIntFunction<String> length = TokenizerFlags.create(resolve, f).<ToIntFunction<String>>map(t -> text -> t.tokenize(text).length)
+            .orElse(text -> text.isBlank() ? 0 : text.strip().split("\\s+").length);
+        return new CorpusCleaner.Options(key(f), urls, f.choice("--language", null, List.copyOf(LanguageGuess.languages())), length,
+            f.integer("--min-tokens", LEAST_TOKENS, 0, Integer.MAX_VALUE), tasks, f.text("--add-id", null));
+    }
+}
