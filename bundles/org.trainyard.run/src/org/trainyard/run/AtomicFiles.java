@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -196,6 +197,17 @@ public final class AtomicFiles {
             }
         } catch (IOException e) {
             throw new UserError("cannot clear " + directory + ": " + reason(e), e);
+        }
+    }
+
+    /** Deletes what writers of {@code target} left aside, alive or not: for a caller who alone may write it. */
+    public static void removeLeftoversOf(Path target) {
+        String stem = "." + target.getFileName() + ".tmp-";
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(parentOf(target), path -> path.getFileName().toString().startsWith(stem)
+                && ASIDE.matcher(path.getFileName().toString()).matches())) {
+            found.forEach(AtomicFiles::deleteQuietly);
+        } catch (IOException e) {
+            throw cannotWrite(target, e);
         }
     }
 

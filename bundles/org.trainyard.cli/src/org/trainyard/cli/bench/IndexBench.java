@@ -1,16 +1,14 @@
 package org.trainyard.cli.bench;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
 import org.trainyard.data.inspect.IndexTimings;
+import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
 /** {@code trainyard bench index}: the time to build a dataset's index arrays, beside Megatron's C++ helpers and numpy if asked. */
@@ -23,7 +21,8 @@ public final class IndexBench implements Bench {
             .value("--seq-length", "N", "tokens of a sample (default 2048)")
             .value("--blend", "N", "samples of the blending index (default 10000000)")
             .value("--shuffle", "N", "numbers to shuffle (default 20000000)")
-            .value("--peer", "PYTHON", "a Python with numpy, to time Megatron's helpers on the same sizes")
+            .value("--rounds", "N", "take the best of N turns (default 5)")
+            .value("--peer", "PYTHON", "a Python with numpy: Megatron's helpers and numpy take turns with ours on the same sizes")
             .value("--helpers", "DIR", "with --peer: Megatron's megatron/core/datasets with its compiled helpers_cpp");
     }
 
@@ -39,41 +38,40 @@ public final class IndexBench implements Bench {
         int sequence = f.integer("--seq-length", 2048, 1, 1 << 20);
         int blend = f.integer("--blend", 10_000_000, 1, 1_000_000_000);
         int shuffle = f.integer("--shuffle", 20_000_000, 1, 200_000_000);
+        int rounds = f.integer("--rounds", 5, 1, 1000);
         if (f.has("--peer") != f.has("--helpers")) {
             throw new UserError("--peer and --helpers go together: a Python, and the folder of Megatron's compiled helpers_cpp");
         }
-        double[] ours = {IndexTimings.sampleIndex(documents, sequence, 7), IndexTimings.blendIndex(blend, 5), IndexTimings.shuffle(shuffle, 3),
-            IndexTimings.shuffleInts(shuffle, 3)};
-        context.command().stop().check();
-        double[] peers = f.has("--peer") ? peer(f, documents, sequence, blend, shuffle) : null;
-        String[] cases = {"sample index", "blending index", "shuffle 64 bits", "shuffle 32 bits"};
-        for (int i = 0; i < cases.length; i++) {
-            if (peers == null) {
-                context.report().measured(cases[i], "seconds", ours[i], "s");
-            } else {
-                context.report().compared(cases[i], "seconds", ours[i], "s", BenchReport.Better.LOWER, i < 2 ? "megatron" : "numpy", peers[i]);
-            }
+        Path folder = Files.createTempDirectory("trainyard-bench-index");
+        try (PythonPeer peer = f.has("--peer") ? new PythonPeer(f.text("--peer", ""), SCRIPT, folder, Map.of(),
+            List.of(context.command().resolve(f.text("--helpers", "")).toString())) : null) {
+            measure(context, rounds, "sample index", IndexTimings.sampleIndex(documents, sequence), peer, "megatron", "sample " + documents + " " + sequence);
+            measure(context, rounds, "blending index", IndexTimings.blendIndex(blend), peer, "megatron", "blend " + blend);
+            measure(context, rounds, "shuffle 64 bits", IndexTimings.shuffle(shuffle), peer, "numpy", "shuffle64 " + shuffle);
+            measure(context, rounds, "shuffle 32 bits", IndexTimings.shuffleInts(shuffle), peer, "numpy", "shuffle32 " + shuffle);
+        } finally {
+            AtomicFiles.deleteTree(folder);
         }
     }
 
-    private static double[] peer(ParsedFlags f, int... sizes) throws IOException, InterruptedException {
-        Path script = Files.createTempFile("trainyard-twin", ".py");
-        try (InputStream in = IndexBench.class.getResourceAsStream(SCRIPT)) {
-            Files.write(script, in.readAllBytes());
-            List<String> command = new java.util.ArrayList<>(List.of(f.text("--peer", null), script.toString(), f.text("--helpers", null)));
-            for (int size : sizes) {
-                command.add(Integer.toString(size));
+    /** By turns, so that a busy machine is busy for both; the first turn warms up. */
+    private static void measure(BenchContext context, int rounds, String name, IndexTimings.Work work, PythonPeer peer, String peerName, String request)
+        throws IOException {
+        double ours = Double.POSITIVE_INFINITY;
+        double theirs = Double.POSITIVE_INFINITY;
+        for (int round = -1; round < rounds; round++) {
+            context.command().stop().check();
+            double seconds = work.seconds();
+            ours = round < 0 ? ours : Math.min(ours, seconds);
+            if (peer != null) {
+                seconds = peer.ask(request).get("seconds").getAsDouble();
+                theirs = round < 0 ? theirs : Math.min(theirs, seconds);
             }
-            Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new UserError("--peer " + f.text("--peer", "") + ": failed; what it said stands above");
-            }
-            return new Gson().fromJson(answer, double[].class);
-        } catch (JsonParseException e) {
-            throw new UserError("--peer " + f.text("--peer", "") + ": gave no times: " + e.getMessage(), e);
-        } finally {
-            Files.deleteIfExists(script);
+        }
+        if (peer == null) {
+            context.report().measured(name, "seconds", ours, "s");
+        } else {
+            context.report().compared(name, "seconds", ours, "s", BenchReport.Better.LOWER, peerName, theirs);
         }
     }
 }

@@ -36,8 +36,11 @@ public final class PreprocessBench implements Bench {
             "Turns JSON lines into an indexed dataset and tells the rate in bytes of input; the peer is tokenizing the same lines in memory.")
             .value("--input", "FILE", "JSON lines to repeat (default: the sample text)")
             .value("--megabytes", "N", "size to bring the input to (default 200)")
-            .value("--workers", "N", "tokenizing threads (default: one a processor)")
-            .value("--repeat", "N", "take the best of N turns (default 3)"));
+            .value("--workers", "N", "tokenizing threads, and workers of the peer (default: one a processor)")
+            .value("--repeat", "N", "take the best of N turns (default 3)")
+            .value("--peer", "PYTHON", "a Python in which megatron.core can be imported: Megatron's preprocess_data.py takes turns with ours, on the"
+                + " same input with GPT-2's tokenizer, and must write the same bytes")
+            .value("--megatron", "DIR", "with --peer: a checkout of Megatron-LM"));
     }
 
     @Override
@@ -54,12 +57,13 @@ public final class PreprocessBench implements Bench {
         Tokenizer tokenizer = TokenizerFlags.create(command, f).orElseGet(() -> sampleTokenizer(command));
         Path source = f.has("--input") ? command.resolve(f.text("--input", null)) : samples(command).resolve("kjv/kjv.jsonl.gz");
         Path folder = Files.createTempDirectory("trainyard-bench");
-        try {
+        try (PreprocessPeer peer = peer(command, f, folder, workers)) {
             Path input = folder.resolve("input.jsonl");
             byte[] text = read(source);
             long bytes = write(input, text, size);
             double tokenizing = 0;
             double whole = 0;
+            double megatron = 0;
             for (int turn = f.integer("--repeat", 3, 1, 100); turn > 0; turn--) { // by turns, so that a busy machine is busy for both
                 command.stop().check();
                 tokenizing = Math.max(tokenizing, tokenizingRate(tokenizer, text, bytes, workers));
@@ -67,11 +71,37 @@ public final class PreprocessBench implements Bench {
                 new Preprocessor(PreprocessOptions.of(List.of(input), folder.resolve("out"), tokenizer).withAppendEod(tokenizer.eod() >= 0)
                     .withWorkers(workers)).run(_ -> command.stop().check());
                 whole = Math.max(whole, bytes / seconds(start));
+                if (peer != null) {
+                    megatron = Math.max(megatron, bytes / peer.run(input, folder.resolve("theirs")));
+                    requireSame(folder, ".bin");
+                    requireSame(folder, ".idx");
+                }
             }
             context.report().compared(tokenizer.name() + " " + workers + " workers", "bytes_per_second", whole, "B/s", BenchReport.Better.HIGHER,
                 "tokenizing", tokenizing);
+            if (peer != null) {
+                context.report().compared(tokenizer.name() + " " + workers + " workers", "bytes_per_second", whole, "B/s", BenchReport.Better.HIGHER,
+                    "megatron", megatron);
+            }
         } finally {
             AtomicFiles.deleteTree(folder);
+        }
+    }
+
+    private static PreprocessPeer peer(CommandContext command, ParsedFlags f, Path folder, int workers) throws IOException {
+        if (f.has("--peer") != f.has("--megatron")) {
+            throw new UserError("--peer and --megatron go together: a Python, and a checkout of Megatron-LM");
+        }
+        if (f.has("--peer") && f.has("--tokenizer-type")) {
+            throw new UserError("--peer works with the sample's tokenizer; leave out --tokenizer-type and its files");
+        }
+        return f.has("--peer") ? new PreprocessPeer(f.text("--peer", ""), command.resolve(f.text("--megatron", "")), samples(command), folder, workers) : null;
+    }
+
+    private static void requireSame(Path folder, String ending) throws IOException {
+        long difference = Files.mismatch(folder.resolve("out_text_document" + ending), folder.resolve("theirs_text_document" + ending));
+        if (difference >= 0) {
+            throw new UserError("--peer: Megatron's " + ending + " differs from ours from byte " + difference + " on");
         }
     }
 

@@ -96,7 +96,7 @@ public final class TokenizeBench implements Bench {
         };
     }
 
-    private static Path unpack(Path sample, Path target) throws IOException {
+    static Path unpack(Path sample, Path target) throws IOException {
         if (!Files.exists(sample)) {
             throw new UserError(sample + ": the sample is missing; run the bench from the installation's folder or the clone's");
         }

@@ -192,11 +192,6 @@ public final class IndexedDataset implements SequenceSource {
         header.type().read(data.at(pointer(sequence) + offset * bytes, length * bytes), 0, length, out, at);
     }
 
-    /** All of the data, for merging. */
-    MemorySegment data() {
-        return data.at(0, data.size());
-    }
-
     private long pointer(long sequence) {
         return index.get(TokenType.LONG, header.pointersAt() + Long.BYTES * sequence);
     }

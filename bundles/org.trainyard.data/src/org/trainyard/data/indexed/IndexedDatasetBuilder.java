@@ -19,33 +19,42 @@ import org.trainyard.run.UserError;
 /**
  * Writes an indexed dataset: sequences are streamed to a hidden file beside the target, {@link #finish()} publishes both files.
  *
- * <p>Closing without finishing removes what was written. Memory: four bytes a sequence and eight a document. Not thread-safe.
+ * <p>Closing without finishing removes what was written. Takes a few megabytes of memory, however long the dataset becomes. Not thread-safe.
  */
 public final class IndexedDatasetBuilder implements AutoCloseable {
     /** The mode of sequences that are files, as Megatron's multimodal data have it. */
     public static final byte FILE_MODE = 1;
 
     private static final int BUFFER = 1 << 20;
+    private static final String LENGTHS = ".lengths";
+    private static final String DOCUMENTS = ".documents";
+    private static final String MODES = ".modes";
 
     private final Path prefix;
     private final TokenType type;
     private final Path temporaryData;
     private final FileChannel channel;
-    private final PartialIndex partial; // null if nobody may go on with it
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
     private final MemorySegment memory = MemorySegment.ofBuffer(buffer);
-    private final IntBlocks lengths = new IntBlocks();
-    private final LongBlocks borders = new LongBlocks();
-    private final IntBlocks modes = new IntBlocks();
+    private final StoredNumbers lengths;
+    private final StoredNumbers borders;
+    private final StoredNumbers modes;
     private boolean hasModes;
     private boolean open = true;
 
-    private IndexedDatasetBuilder(Path prefix, TokenType type, Path temporaryData, FileChannel channel, PartialIndex partial) {
+    private IndexedDatasetBuilder(Path prefix, TokenType type, Path temporaryData, FileChannel channel, StoredNumbers lengths,
+            StoredNumbers borders, StoredNumbers modes) {
         this.prefix = prefix;
         this.type = type;
         this.temporaryData = temporaryData;
         this.channel = channel;
-        this.partial = partial;
+        this.lengths = lengths;
+        this.borders = borders;
+        this.modes = modes;
+    }
+
+    private static Path beside(Path data, String ending) {
+        return data.resolveSibling(data.getFileName() + ending);
     }
 
     /** Starts a dataset {@code PREFIX.bin}, {@code PREFIX.idx}; missing folders are made. */
@@ -58,7 +67,9 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
             Path data = parent.resolve(stem + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()));
             FileChannel channel = FileChannel.open(data, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             lock(channel);
-            IndexedDatasetBuilder builder = new IndexedDatasetBuilder(prefix, type, data, channel, null);
+            IndexedDatasetBuilder builder = new IndexedDatasetBuilder(prefix, type, data, channel,
+                    StoredNumbers.passing(beside(data, LENGTHS), Integer.BYTES), StoredNumbers.passing(beside(data, DOCUMENTS), Long.BYTES),
+                    StoredNumbers.passing(beside(data, MODES), Byte.BYTES));
             builder.borders.add(0);
             return builder;
         } catch (IOException e) {
@@ -80,18 +91,21 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
             BuilderState keep = state == null ? new BuilderState(0, 0, 0, false) : state;
             FileChannel channel = openAlone(data);
             try {
-                PartialIndex.cut(channel, keep.bytes());
-                IndexedDatasetBuilder builder = new IndexedDatasetBuilder(prefix, type, data, channel, new PartialIndex(data, keep));
-                builder.partial.load(builder.lengths, builder.borders, builder.modes);
-                builder.hasModes = keep.modes();
+                StoredNumbers.cut(channel, keep.bytes());
+                StoredNumbers lengths = StoredNumbers.kept(beside(data, LENGTHS), Integer.BYTES, keep.sequences());
+                StoredNumbers borders = StoredNumbers.kept(beside(data, DOCUMENTS), Long.BYTES, keep.borders());
+                StoredNumbers modes = StoredNumbers.kept(beside(data, MODES), Byte.BYTES, keep.modes() ? keep.sequences() : 0);
                 if (state == null) {
-                    builder.borders.add(0);
+                    borders.add(0);
                 }
+                IndexedDatasetBuilder builder = new IndexedDatasetBuilder(prefix, type, data, channel, lengths, borders, modes);
+                builder.hasModes = keep.modes();
                 return builder;
             } catch (IOException e) {
                 channel.close();
-                PartialIndex.delete(data);
-                Files.deleteIfExists(data); // it cannot be gone on with
+                for (Path useless : List.of(data, beside(data, LENGTHS), beside(data, DOCUMENTS), beside(data, MODES))) {
+                    Files.deleteIfExists(useless);
+                }
                 throw e;
             }
         } catch (IOException e) {
@@ -104,7 +118,9 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         try {
             flush();
             channel.force(true);
-            partial.save(lengths, borders, modes);
+            lengths.save();
+            borders.save();
+            modes.save();
             return new BuilderState(channel.position(), lengths.size(), borders.size(), hasModes);
         } catch (IOException e) {
             throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
@@ -153,20 +169,24 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
 
     /** Appends the sequence {@code tokens[from … to)}; the document stays open. */
     public void addItem(int[] tokens, int from, int to) {
-        write(tokens, from, to);
-        addLength(to - from);
+        writing(() -> {
+            write(tokens, from, to);
+            addLength(to - from);
+        });
     }
 
     /** Appends a sequence with a mode, as multimodal data has them. */
     public void addItem(int[] tokens, int from, int to, byte mode) {
-        write(tokens, from, to);
-        hasModes = true;
-        addLength(to - from, mode);
+        writing(() -> {
+            write(tokens, from, to);
+            hasModes = true;
+            addLength(to - from, mode);
+        });
     }
 
     /** Ends a document after the sequences added so far; a document may be empty. */
     public void endDocument() {
-        borders.add(lengths.size());
+        writing(() -> borders.add(lengths.size()));
     }
 
     /** Appends a whole document: its tokens and the lengths of its sequences, which add up to them. */
@@ -178,11 +198,13 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         if (sum != count) {
             throw new IllegalArgumentException("the sequences have " + sum + " tokens, the document " + count);
         }
-        write(tokens, 0, count);
-        for (int i = 0; i < sequences; i++) {
-            addLength(sequenceLengths[i]);
-        }
-        endDocument();
+        writing(() -> {
+            write(tokens, 0, count);
+            for (int i = 0; i < sequences; i++) {
+                addLength(sequenceLengths[i]);
+            }
+            borders.add(lengths.size());
+        });
     }
 
     /** Appends documents prepared elsewhere. */
@@ -190,19 +212,17 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         if (block.type() != type) {
             throw new IllegalArgumentException("a block of " + block.type() + " for a dataset of " + type);
         }
-        try {
+        writing(() -> {
             flush();
             AtomicFiles.writeFully(channel, block.data());
-        } catch (IOException e) {
-            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
-        }
-        long before = lengths.size();
-        for (int i = 0; i < block.sequences(); i++) {
-            addLength(block.length(i));
-        }
-        for (int i = 0; i < block.documents(); i++) {
-            borders.add(before + block.border(i));
-        }
+            long before = lengths.size();
+            for (int i = 0; i < block.sequences(); i++) {
+                addLength(block.length(i));
+            }
+            for (int i = 0; i < block.documents(); i++) {
+                borders.add(before + block.border(i));
+            }
+        });
     }
 
     /**
@@ -214,7 +234,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         if (texts.type() != type || type != TokenType.INT32 || texts.documents() != files.size() || texts.sequences() != files.size()) {
             throw new IllegalArgumentException("a text of int32 tokens is needed for each of " + files.size() + " files");
         }
-        try {
+        writing(() -> {
             flush();
             ByteBuffer data = texts.data();
             for (int i = 0; i < files.size(); i++) {
@@ -222,11 +242,9 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
                 hasModes = true;
                 addLength(texts.length(i));
                 addLength(FileSequence.append(files.get(i), channel), FILE_MODE);
-                endDocument();
+                borders.add(lengths.size());
             }
-        } catch (IOException e) {
-            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
-        }
+        });
     }
 
     /** Appends another dataset of the same element type (merging). */
@@ -236,18 +254,18 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
                 throw new UserError("cannot merge " + other + ": its tokens are " + source.type() + ", those of "
                         + prefix + " are " + type);
             }
-            long before = lengths.size();
-            hasModes |= source.hasModes();
-            flush();
-            copy(source.data());
-            for (long i = 0; i < source.sequenceCount(); i++) {
-                addLength(source.sequenceLength(i), source.mode(i));
-            }
-            for (long i = 1; i <= source.documentCount(); i++) {
-                borders.add(before + source.documentIndex(i));
-            }
-        } catch (IOException e) {
-            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
+            writing(() -> {
+                long before = lengths.size();
+                hasModes |= source.hasModes();
+                flush();
+                copy(IndexFormat.data(other));
+                for (long i = 0; i < source.sequenceCount(); i++) {
+                    addLength(source.sequenceLength(i), source.mode(i));
+                }
+                for (long i = 1; i <= source.documentCount(); i++) {
+                    borders.add(before + source.documentIndex(i));
+                }
+            });
         }
     }
 
@@ -258,7 +276,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
 
     /** Publishes both files: synced, the data renamed first, so that an index never describes data that is not there. */
     public void finish() {
-        try {
+        writing(() -> {
             flush();
             channel.force(true);
             channel.close();
@@ -268,10 +286,8 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
                     StandardCopyOption.REPLACE_EXISTING);
             AtomicFiles.write(IndexFormat.index(prefix), this::writeIndex);
             open = false;
-            closePartial();
-        } catch (IOException e) {
-            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
-        }
+            closeNumbers();
+        });
     }
 
     /** Discards everything unless {@link #finish()} was called. */
@@ -282,7 +298,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
             try {
                 channel.close();
                 Files.deleteIfExists(temporaryData);
-                closePartial();
+                closeNumbers();
             } catch (IOException e) {
                 throw AtomicFiles.cannotWrite(temporaryData, e);
             }
@@ -295,24 +311,39 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
             open = false;
             try {
                 channel.close();
-                partial.suspend();
+                lengths.suspend();
+                borders.suspend();
+                modes.suspend();
             } catch (IOException e) {
                 throw AtomicFiles.cannotWrite(temporaryData, e);
             }
         }
     }
 
-    private void closePartial() throws IOException {
-        if (partial != null) {
-            partial.close();
+    private void closeNumbers() throws IOException {
+        lengths.close();
+        borders.close();
+        modes.close();
+    }
+
+    /** A part of the work that may fail to reach the disk. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void writing(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
         }
     }
 
-    private void addLength(int length) {
+    private void addLength(int length) throws IOException {
         addLength(length, (byte) 0);
     }
 
-    private void addLength(int length, byte mode) {
+    private void addLength(int length, byte mode) throws IOException {
         if (hasModes) {
             while (modes.size() < lengths.size()) {
                 modes.add(0); // sequences from before the first mode was given
@@ -322,57 +353,52 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         lengths.add(length);
     }
 
-    private void write(int[] tokens, int from, int to) {
-        try {
-            int step = BUFFER / type.bytes();
-            for (int at = from; at < to; at += step) {
-                int end = Math.min(at + step, to);
-                int bytes = (end - at) * type.bytes();
-                if (buffer.remaining() < bytes) {
-                    flush();
-                }
-                int wrong = type.write(tokens, at, end, memory, buffer.position());
-                if (wrong >= 0) {
-                    throw new UserError("cannot write " + IndexFormat.data(prefix) + ": token " + tokens[wrong]
-                            + " does not fit into " + type + "; the tokenizer's vocabulary size is smaller than its largest id");
-                }
-                buffer.position(buffer.position() + bytes);
+    private void write(int[] tokens, int from, int to) throws IOException {
+        int step = BUFFER / type.bytes();
+        for (int at = from; at < to; at += step) {
+            int end = Math.min(at + step, to);
+            int bytes = (end - at) * type.bytes();
+            if (buffer.remaining() < bytes) {
+                flush();
             }
-        } catch (IOException e) {
-            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
+            int wrong = type.write(tokens, at, end, memory, buffer.position());
+            if (wrong >= 0) {
+                throw new UserError("cannot write " + IndexFormat.data(prefix) + ": token " + tokens[wrong]
+                        + " does not fit into " + type + "; the tokenizer's vocabulary size is smaller than its largest id");
+            }
+            buffer.position(buffer.position() + bytes);
         }
     }
 
     private void flush() throws IOException {
-        buffer.flip();
-        AtomicFiles.writeFully(channel, buffer);
+        AtomicFiles.writeFully(channel, buffer.flip());
         buffer.clear();
     }
 
-    private void copy(MemorySegment data) throws IOException {
-        long step = 1 << 28;
-        for (long at = 0; at < data.byteSize(); at += step) {
-            AtomicFiles.writeFully(channel, data.asSlice(at, Math.min(step, data.byteSize() - at)).asByteBuffer());
+    /** Appends a file without mapping it: pages of a map would count as memory of this process. */
+    private void copy(Path data) throws IOException {
+        try (FileChannel from = FileChannel.open(data, StandardOpenOption.READ)) {
+            for (long at = 0, size = from.size(); at < size;) {
+                long copied = from.transferTo(at, size - at, channel);
+                if (copied == 0) {
+                    throw new IOException(data + " was cut off while it was read");
+                }
+                at += copied;
+            }
         }
     }
 
     private void writeIndex(FileChannel index) throws IOException {
         IndexWriter out = new IndexWriter(index, buffer);
         out.header(type, lengths.size(), borders.size());
-        for (long i = 0; i < lengths.size(); i++) {
-            out.putInt(lengths.get(i));
-        }
-        long pointer = 0;
-        for (long i = 0; i < lengths.size(); i++) {
-            out.putLong(pointer);
-            pointer += (long) lengths.get(i) * type.bytes();
-        }
-        for (long i = 0; i < borders.size(); i++) {
-            out.putLong(borders.get(i));
-        }
-        for (long i = 0; hasModes && i < modes.size(); i++) {
-            out.putByte((byte) modes.get(i));
-        }
+        lengths.forEach(length -> out.putInt((int) length));
+        long[] pointer = {0};
+        lengths.forEach(length -> {
+            out.putLong(pointer[0]);
+            pointer[0] += length * type.bytes();
+        });
+        borders.forEach(out::putLong);
+        modes.forEach(mode -> out.putByte((byte) mode));
         out.flush();
     }
 }

@@ -5,7 +5,7 @@ import org.trainyard.data.dataset.internal.BlendIndex;
 import org.trainyard.data.dataset.internal.SampleIndex;
 import org.trainyard.random.NumpyRandom;
 
-/** Times the building of index arrays for {@code trainyard bench index}: the best of some repetitions, in seconds. Stateless. */
+/** Builds index arrays for {@code trainyard bench index} to time. Stateless. */
 public final class IndexTimings {
     private static final int LONGEST = 2048;
     private static final int SEED = 1234;
@@ -14,7 +14,7 @@ public final class IndexTimings {
     }
 
     /** The sample index of shuffled documents of 1 to 2048 tokens each. */
-    public static double sampleIndex(int documents, int sequenceLength, int repetitions) {
+    public static Work sampleIndex(int documents, int sequenceLength) {
         NumpyRandom random = new NumpyRandom(SEED);
         int[] lengths = new int[documents];
         long tokens = 0;
@@ -26,50 +26,50 @@ public final class IndexTimings {
         Arrays.setAll(order, i -> i);
         random.shuffle(order, 0, documents);
         int samples = Math.toIntExact((tokens - 1) / sequenceLength);
-        return best(repetitions, () -> SampleIndex.build(order, lengths, 0, sequenceLength, 1, samples)[2 * samples]);
+        return () -> SampleIndex.build(order, lengths, 0, sequenceLength, 1, samples)[2 * samples];
     }
 
     /** The blending index of five datasets. */
-    public static double blendIndex(int size, int repetitions) {
+    public static Work blendIndex(int size) {
         double[] weights = {0.3, 0.25, 0.2, 0.15, 0.1};
-        return best(repetitions, () -> BlendIndex.weighted(weights, size).dataset()[size - 1]);
+        return () -> BlendIndex.weighted(weights, size).dataset()[size - 1];
     }
 
     /** numpy's shuffle of 64-bit numbers. */
-    public static double shuffle(int size, int repetitions) {
+    public static Work shuffle(int size) {
         long[] numbers = new long[size];
         Arrays.setAll(numbers, i -> i);
         NumpyRandom random = new NumpyRandom(SEED);
-        return best(repetitions, () -> {
+        return () -> {
             random.shuffle(numbers, 0, size);
             return numbers[0];
-        });
+        };
     }
 
     /** numpy's shuffle of 32-bit numbers, as the datasets use it. */
-    public static double shuffleInts(int size, int repetitions) {
+    public static Work shuffleInts(int size) {
         int[] numbers = new int[size];
         Arrays.setAll(numbers, i -> i);
         NumpyRandom random = new NumpyRandom(SEED);
-        return best(repetitions, () -> {
+        return () -> {
             random.shuffle(numbers, 0, size);
             return numbers[0];
-        });
+        };
     }
 
-    private interface Work {
+    /** What is timed. */
+    @FunctionalInterface
+    public interface Work {
+        /** Does it; a number that follows from all of it. */
         long run();
+
+        /** Does it; the seconds that takes. */
+        default double seconds() {
+            long start = System.nanoTime();
+            sink += run();
+            return (System.nanoTime() - start) / 1e9;
+        }
     }
 
     private static volatile long sink; // what is computed must be used
-
-    private static double best(int repetitions, Work work) {
-        double best = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < repetitions; i++) {
-            long start = System.nanoTime();
-            sink += work.run();
-            best = Math.min(best, (System.nanoTime() - start) / 1e9);
-        }
-        return best;
-    }
 }

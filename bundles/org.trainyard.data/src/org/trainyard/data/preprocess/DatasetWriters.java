@@ -30,7 +30,9 @@ final class DatasetWriters implements AutoCloseable {
                             : prefix.resolveSibling("." + prefix.getFileName() + "." + partition));
                     BuilderState state = states == null ? null : states.get(builders.size());
                     builders.add(IndexedDatasetBuilder.resumable(prefixes.getLast(), type, state));
+                    AtomicFiles.removeLeftoversOf(index(prefixes.getLast()));
                 }
+                AtomicFiles.removeLeftoversOf(index(options.prefix(key)));
             }
         } catch (RuntimeException e) {
             close();
@@ -68,6 +70,10 @@ final class DatasetWriters implements AutoCloseable {
             }
             parts.forEach(DatasetWriters::delete);
         }
+    }
+
+    private static Path index(Path prefix) {
+        return prefix.resolveSibling(prefix.getFileName() + ".idx");
     }
 
     private static void delete(Path prefix) {

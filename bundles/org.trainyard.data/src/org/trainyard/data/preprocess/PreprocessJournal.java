@@ -68,7 +68,9 @@ final class PreprocessJournal {
         return identity;
     }
 
+    /** For a run that holds the locks of the datasets. */
     void delete() {
+        AtomicFiles.removeLeftoversOf(file);
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

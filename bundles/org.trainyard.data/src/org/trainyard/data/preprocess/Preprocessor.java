@@ -78,9 +78,9 @@ public final class Preprocessor {
                 if (images != null) {
                     images.checkCount(documents + skipped);
                 }
-                journal.delete(); // what is published now cannot be gone on with
-                finished = true;
                 writers.finish();
+                journal.delete(); // of what is published nothing is left to go on with, which a run killed before this finds too
+                finished = true;
             } finally {
                 if (checkpointed && !finished) {
                     writers.suspend();

@@ -166,8 +166,10 @@ class PreprocessFormsTest {
         }
     }
 
-    /** A killed process leaves more behind its last checkpoint than counts. */
+    /** A killed process leaves more behind its last checkpoint than counts, and files it was about to rename. */
     private void tearTails() throws IOException {
+        Files.writeString(folder.resolve(".out.preprocess.json.tmp-1-1"), "{");
+        Files.writeString(folder.resolve(".out_text_document.idx.tmp-1-2"), "MMIDIDX");
         for (String name : names()) {
             if (name.contains(".partial")) {
                 Files.write(folder.resolve(name), new byte[] {1, 2, 3}, StandardOpenOption.APPEND);
