@@ -26,6 +26,13 @@ public final class DocumentBlock {
         segment = MemorySegment.ofArray(bytes);
     }
 
+    /** Empties it, to be filled anew. */
+    public void clear() {
+        used = 0;
+        sequences = 0;
+        documents = 0;
+    }
+
     /** Appends the sequence {@code tokens[from … to)}; the document stays open. */
     public void addSequence(int[] tokens, int from, int to) {
         int size = Math.multiplyExact(to - from, type.bytes());

@@ -8,6 +8,7 @@ import org.trainyard.data.indexed.DocumentBlock;
 import org.trainyard.data.indexed.TokenType;
 import org.trainyard.data.tokenizer.TokenBuffer;
 import org.trainyard.data.tokenizer.TokenEncoder;
+import org.trainyard.data.tokenizer.core.Utf8;
 import org.trainyard.run.UserError;
 
 /** Tokenizes batches; keeps an encoder and buffers from one to the next. For one thread at a time. */
@@ -56,11 +57,17 @@ final class BatchEncoder {
         Arrays.setAll(documents, key -> new Document());
     }
 
-    EncodedBatch encode(Batch batch) {
-        int partitions = options.partitions();
-        blocks = new DocumentBlock[documents.length][partitions];
+    /** @param used blocks of an earlier batch to fill again, or null */
+    EncodedBatch encode(Batch batch, DocumentBlock[][] used) {
+        blocks = used == null ? new DocumentBlock[documents.length][options.partitions()] : used;
         for (DocumentBlock[] ofKey : blocks) {
-            Arrays.setAll(ofKey, _ -> new DocumentBlock(type, batch.length() / BYTES_PER_TOKEN / partitions));
+            for (int i = 0; i < ofKey.length; i++) {
+                if (used == null) {
+                    ofKey[i] = new DocumentBlock(type, batch.length() / BYTES_PER_TOKEN / ofKey.length);
+                } else {
+                    ofKey[i].clear();
+                }
+            }
         }
         count = 0;
         try {
@@ -228,7 +235,7 @@ final class BatchEncoder {
             document.endSentence();
             return;
         }
-        splitter.split(new String(text, from, to - from, StandardCharsets.UTF_8), sentence -> {
+        splitter.split(Utf8.text(text, from, to), sentence -> {
             byte[] utf8 = sentence.getBytes(StandardCharsets.UTF_8);
             encoder.encode(utf8, 0, utf8.length, document.tokens);
             document.endSentence();

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.trainyard.data.records.JsonBytes;
@@ -18,7 +20,8 @@ import org.trainyard.run.UserError;
 
 /** Cuts the input files into batches at line, document or record ends. For one thread. */
 final class BatchReader implements AutoCloseable {
-    private static final int SIZE = 1 << 19;
+    /** Bytes of a batch, unless a line or document is longer. */
+    static final int SIZE = 1 << 19;
     private static final int LARGEST = Integer.MAX_VALUE - 16;
 
     private final List<Path> files;
@@ -32,7 +35,9 @@ final class BatchReader implements AutoCloseable {
     private RecordReader records; // of a file of records
     private final JsonBytes lines = new JsonBytes();
     private boolean firstOfFile;
-    private byte[] rest = {}; // what was read beyond the last batch's end
+    private final Deque<byte[]> idle = new ArrayDeque<>(); // arrays of batches that are written
+    private byte[] rest = new byte[SIZE]; // what was read beyond the last batch's end, in [0 … restLength)
+    private int restLength;
     private long offset; // of the last batch's end in the file's text, or the number of records up to there
     private long consumed; // bytes of the files as they lie on disk, without the file of records that is open
 
@@ -96,7 +101,7 @@ final class BatchReader implements AutoCloseable {
         file = path;
         offset = from;
         firstOfFile = from == 0;
-        rest = new byte[0];
+        restLength = 0;
         Optional<RecordFormat> format = RecordFormats.of(path);
         fileForm = format.isPresent() ? TextForm.JSON_LINES : form.of(path);
         if (format.isPresent()) {
@@ -116,7 +121,12 @@ final class BatchReader implements AutoCloseable {
         while (lines.size() < SIZE && records.next(lines)) {
             offset++;
         }
-        return lines.size() == 0 ? null : batch(lines.toArray(), lines.size());
+        if (lines.size() == 0) {
+            return null;
+        }
+        byte[] bytes = array(lines.size());
+        System.arraycopy(lines.array(), 0, bytes, 0, lines.size());
+        return batch(bytes, lines.size());
     }
 
     private Batch read() {
@@ -128,20 +138,21 @@ final class BatchReader implements AutoCloseable {
     }
 
     private Batch readText() throws IOException {
-        byte[] buffer = Arrays.copyOf(rest, Math.max(SIZE, rest.length + SIZE / 2));
-        int filled = rest.length;
+        byte[] buffer = array(restLength == 0 ? SIZE : restLength + SIZE / 2);
+        System.arraycopy(rest, 0, buffer, 0, restLength);
+        int filled = restLength;
         int searched = 0;
         while (true) {
             int count = in.readNBytes(buffer, filled, buffer.length - filled);
             filled += count;
             if (filled < buffer.length) { // the end of the file
-                rest = new byte[0];
+                restLength = 0;
                 offset += filled;
                 return filled == 0 ? null : batch(buffer, filled);
             }
             int end = fileForm == TextForm.ONE_DOCUMENT ? 0 : boundary(buffer, searched, filled);
             if (end > 0) {
-                rest = Arrays.copyOfRange(buffer, end, filled);
+                keepRest(buffer, end, filled);
                 offset += end;
                 return batch(buffer, end);
             }
@@ -150,6 +161,26 @@ final class BatchReader implements AutoCloseable {
                 throw new UserError(file + ": a line or document is longer than 2 GiB; cut it up first");
             }
             buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, LARGEST));
+        }
+    }
+
+    private void keepRest(byte[] buffer, int from, int to) {
+        restLength = to - from;
+        if (restLength > rest.length || rest.length > SIZE) {
+            rest = new byte[Math.max(restLength, SIZE)];
+        }
+        System.arraycopy(buffer, from, rest, 0, restLength);
+    }
+
+    private byte[] array(int size) {
+        byte[] found = size <= SIZE ? idle.poll() : null;
+        return found != null ? found : new byte[Math.max(size, SIZE)];
+    }
+
+    /** Takes back the bytes of a batch that nobody needs any more. */
+    void reuse(byte[] bytes) {
+        if (bytes.length == SIZE) {
+            idle.add(bytes);
         }
     }
 

@@ -34,6 +34,8 @@ public final class Preprocessor {
     private final ImageFolder images; // null for text alone
     private final PreprocessJournal journal;
     private final ConcurrentLinkedQueue<BatchEncoder> idleEncoders = new ConcurrentLinkedQueue<>();
+    /** Large arrays that come and go would fill the old part of the heap, which then grows instead of being collected. */
+    private final ConcurrentLinkedQueue<DocumentBlock[][]> idleBlocks = new ConcurrentLinkedQueue<>();
     private final long start = System.nanoTime();
     private long documents;
     private long bytes;
@@ -93,6 +95,9 @@ public final class Preprocessor {
                 throw interrupted(e);
             }
             throw e;
+        } catch (OutOfMemoryError e) {
+            throw new UserError("the heap of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for " + options.workers()
+                    + " workers and the longest document; allow more, such as TRAINYARD_JAVA_OPTS=-Xmx8g, or give fewer --workers", e);
         } catch (CancellationException e) {
             // A library that closes its files may have swallowed the status.
             Thread.currentThread().interrupt();
@@ -148,7 +153,12 @@ public final class Preprocessor {
             } else if (inFlight.isEmpty()) {
                 return;
             }
-            write(await(inFlight.remove()), writers);
+            EncodedBatch encoded = await(inFlight.remove());
+            write(encoded, writers);
+            reader.reuse(encoded.source().bytes());
+            if (encoded.source().length() <= BatchReader.SIZE) { // one of a huge document is not worth its memory
+                idleBlocks.add(encoded.blocks());
+            }
             long now = System.nanoTime();
             if (now - lastCheckpoint >= options.checkpointSeconds() * NANOS) {
                 lastCheckpoint = now;
@@ -168,7 +178,7 @@ public final class Preprocessor {
         if (encoder == null) {
             encoder = new BatchEncoder(options, type);
         }
-        EncodedBatch encoded = encoder.encode(batch);
+        EncodedBatch encoded = encoder.encode(batch, idleBlocks.poll());
         idleEncoders.add(encoder);
         return encoded;
     }

@@ -19,10 +19,6 @@ public final class JsonBytes {
         return size;
     }
 
-    public byte[] toArray() {
-        return Arrays.copyOf(bytes, size);
-    }
-
     /** Forgets the text, or what was added behind a size. */
     public void truncate(int length) {
         size = length;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.trainyard.data.tokenizer.core.Utf8;
 import org.trainyard.run.UserError;
 import org.trainyard.data.tokenizer.core.Gpt2Splitter;
 
@@ -61,7 +62,7 @@ public final class BpeTrainer {
         while (at < to) {
             int end = Gpt2Splitter.next(bytes, at, to);
             if (end == Gpt2Splitter.MALFORMED) {
-                byte[] clean = new String(bytes, at, to - at, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+                byte[] clean = Utf8.text(bytes, at, to).getBytes(StandardCharsets.UTF_8);
                 add(clean, 0, clean.length);
                 return;
             }

@@ -5,6 +5,7 @@ import org.trainyard.data.tokenizer.core.MergeTable;
 import org.trainyard.data.tokenizer.core.PairMerger;
 import org.trainyard.data.tokenizer.core.PieceCache;
 import org.trainyard.data.tokenizer.core.Splitter;
+import org.trainyard.data.tokenizer.core.Utf8;
 
 /** Encodes UTF-8 text: splitter, caches of whole pieces, and for unknown ones a model. For one thread. */
 public final class ByteLevelEncoder implements TokenEncoder {
@@ -37,7 +38,7 @@ public final class ByteLevelEncoder implements TokenEncoder {
     @Override
     public void encode(byte[] bytes, int from, int to, TokenBuffer out) {
         if (!encodeStrict(bytes, from, to, out)) {
-            byte[] clean = new String(bytes, from, to - from, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+            byte[] clean = Utf8.text(bytes, from, to).getBytes(StandardCharsets.UTF_8);
             encodeStrict(clean, 0, clean.length, out);
         }
     }

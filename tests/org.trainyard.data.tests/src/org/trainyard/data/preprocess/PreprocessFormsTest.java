@@ -168,7 +168,7 @@ class PreprocessFormsTest {
 
     /** A killed process leaves more behind its last checkpoint than counts, and files it was about to rename. */
     private void tearTails() throws IOException {
-        Files.writeString(folder.resolve(".out.preprocess.json.tmp-1-1"), "{");
+        Files.writeString(folder.resolve("..out.preprocess.json.tmp-1-1"), "{");
         Files.writeString(folder.resolve(".out_text_document.idx.tmp-1-2"), "MMIDIDX");
         for (String name : names()) {
             if (name.contains(".partial")) {

@@ -16,7 +16,7 @@ public final class PieceCache {
     private final Model model;
     private final int idsPerByte;
     private final LongPieceCache longPieces = new LongPieceCache();
-    private ShortPieceCache shortPieces = new ShortPieceCache();
+    private final ShortPieceCache shortPieces = new ShortPieceCache();
     private int[] stored = new int[1 << 10]; // the ids of short pieces that have not exactly one
     private int storedCount;
 
@@ -50,7 +50,7 @@ public final class PieceCache {
     private long learn(byte[] bytes, int from, int to, long low, long high) {
         int most = (to - from) * idsPerByte;
         if (storedCount + most > MAX_STORED) {
-            shortPieces = new ShortPieceCache();
+            shortPieces.forget();
             storedCount = 0;
         }
         if (stored.length < storedCount + most) {

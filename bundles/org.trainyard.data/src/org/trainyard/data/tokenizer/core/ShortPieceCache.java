@@ -3,6 +3,7 @@ package org.trainyard.data.tokenizer.core;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Ids of pieces of up to 15 bytes. The key is the piece itself in two longs, so a hit needs no comparison of bytes. Grows up to
@@ -98,7 +99,7 @@ public final class ShortPieceCache {
     private void grow() {
         int bits = Long.SIZE - shift;
         if (bits == LAST_BITS) {
-            allocate(bits);
+            forget();
             return;
         }
         long[] old = table;
@@ -109,6 +110,12 @@ public final class ShortPieceCache {
                 room--;
             }
         }
+    }
+
+    /** Empties it; the table stays, as new ones of its size would be a burden to the garbage collector. */
+    void forget() {
+        Arrays.fill(table, 0);
+        room = table.length / WIDTH / 2;
     }
 
     private void insert(long low, long high, long value) {

@@ -1,6 +1,9 @@
 package org.trainyard.data.tokenizer.core;
 
-/** Decoding of single characters from UTF-8 bytes, strict as RFC 3629 has it. */
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Decoding of UTF-8, strict as RFC 3629 has it. */
 public final class Utf8 {
     /** What {@link #decode} gives for bytes that are no character. */
     public static final int MALFORMED = -1;
@@ -32,6 +35,21 @@ public final class Utf8 {
         }
         int c = (lead & 0xf) << 18 | (bytes[at + 1] & 0x3f) << 12 | (bytes[at + 2] & 0x3f) << 6 | bytes[at + 3] & 0x3f;
         return c < 0x10000 || c > 0x10ffff ? MALFORMED : c;
+    }
+
+    /**
+     * The characters of UTF-8 bytes; of malformed ones each longest beginning of a character, and each byte that begins none, is a U+FFFD, as
+     * Unicode recommends and Python has it. Java itself gives fewer for surrogates that someone has encoded.
+     */
+    public static String text(byte[] bytes, int from, int to) {
+        byte[] marked = null;
+        for (int i = from; i + 1 < to; i++) {
+            if (bytes[i] == (byte) 0xed && (bytes[i + 1] & 0xe0) == 0xa0) {
+                marked = marked == null ? Arrays.copyOfRange(bytes, from, to) : marked;
+                marked[i - from] = (byte) 0xff; // begins nothing, so the next one does neither
+            }
+        }
+        return marked == null ? new String(bytes, from, to - from, StandardCharsets.UTF_8) : new String(marked, StandardCharsets.UTF_8);
     }
 
     /** The number of bytes of a code point's encoding. */

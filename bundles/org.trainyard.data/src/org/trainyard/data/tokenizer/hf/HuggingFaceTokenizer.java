@@ -22,6 +22,7 @@ import org.trainyard.data.tokenizer.TextFiles;
 import org.trainyard.data.tokenizer.TokenBuffer;
 import org.trainyard.data.tokenizer.TokenEncoder;
 import org.trainyard.data.tokenizer.core.AlignedText;
+import org.trainyard.data.tokenizer.core.Utf8;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
@@ -140,7 +141,7 @@ public final class HuggingFaceTokenizer extends PieceTokenizer {
             if (fast != null && !added.raw().occurs(bytes, from, to) && added.normalized().isEmpty()) {
                 fast.encode(bytes, from, to, out);
             } else {
-                pipeline.encode(new String(bytes, from, to - from, StandardCharsets.UTF_8), out, null);
+                pipeline.encode(Utf8.text(bytes, from, to), out, null);
             }
             out.addAll(frame.after(), 0, frame.after().length);
         };

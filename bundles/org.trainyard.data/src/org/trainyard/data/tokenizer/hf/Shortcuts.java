@@ -18,6 +18,7 @@ import org.trainyard.data.tokenizer.core.MergeTable;
 import org.trainyard.data.tokenizer.core.PatternSplitter;
 import org.trainyard.data.tokenizer.core.PieceCache;
 import org.trainyard.data.tokenizer.core.Splitter;
+import org.trainyard.data.tokenizer.core.Utf8;
 import org.trainyard.data.tokenizer.wordpiece.BertEncoder;
 import org.trainyard.data.tokenizer.wordpiece.BertRules;
 import org.trainyard.data.tokenizer.wordpiece.WordPieceModel;
@@ -79,7 +80,7 @@ final class Shortcuts {
                     encoder.encode(bytes, from, to, out);
                     return;
                 }
-                String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+                String text = Utf8.text(bytes, from, to);
                 if (Normalizer.isNormalized(text, form)) {
                     encoder.encode(bytes, from, to, out);
                 } else {

@@ -9,6 +9,7 @@ import org.trainyard.data.tokenizer.TokenEncoder;
 import org.trainyard.data.tokenizer.chat.ChatTokenizer;
 import org.trainyard.data.tokenizer.chat.ConversationTokenizer;
 import org.trainyard.data.tokenizer.chat.PromptFormat;
+import org.trainyard.data.tokenizer.core.Utf8;
 import org.trainyard.data.tokenizer.hf.HuggingFaceTokenizer;
 import org.trainyard.run.UserError;
 
@@ -151,7 +152,7 @@ public final class MultimodalTokenizer implements ConversationTokenizer {
             return encoder;
         }
         return (bytes, from, to, out) -> {
-            byte[] text = tagged(new String(bytes, from, to - from, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            byte[] text = tagged(Utf8.text(bytes, from, to)).getBytes(StandardCharsets.UTF_8);
             encoder.encode(text, 0, text.length, out);
         };
     }

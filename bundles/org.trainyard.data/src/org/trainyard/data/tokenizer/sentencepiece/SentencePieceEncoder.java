@@ -3,6 +3,7 @@ package org.trainyard.data.tokenizer.sentencepiece;
 import java.nio.charset.StandardCharsets;
 import org.trainyard.data.tokenizer.TokenBuffer;
 import org.trainyard.data.tokenizer.TokenEncoder;
+import org.trainyard.data.tokenizer.core.Utf8;
 
 /** Encodes UTF-8 text: special tokens where they are written, and the text between them by the model. For one thread. */
 final class SentencePieceEncoder implements TokenEncoder {
@@ -34,7 +35,7 @@ final class SentencePieceEncoder implements TokenEncoder {
         int before = out.size();
         if (!encodeStrict(bytes, from, to, out)) {
             out.grow(before - out.size());
-            byte[] clean = new String(bytes, from, to - from, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+            byte[] clean = Utf8.text(bytes, from, to).getBytes(StandardCharsets.UTF_8);
             encodeStrict(clean, 0, clean.length, out);
         }
     }

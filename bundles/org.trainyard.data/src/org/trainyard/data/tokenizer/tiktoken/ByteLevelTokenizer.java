@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.trainyard.data.tokenizer.PieceTokenizer;
 import org.trainyard.data.tokenizer.TokenEncoder;
+import org.trainyard.data.tokenizer.core.Utf8;
 
 /** Every byte of UTF-8 is a token; ids beyond them are padding, begin and end. Immutable and thread-safe. */
 public final class ByteLevelTokenizer extends PieceTokenizer {
@@ -34,7 +35,7 @@ public final class ByteLevelTokenizer extends PieceTokenizer {
             byte[] text = bytes;
             int start = from;
             int end = to;
-            String decoded = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+            String decoded = Utf8.text(bytes, from, to);
             if (decoded.indexOf('\ufffd') >= 0) {
                 text = decoded.getBytes(StandardCharsets.UTF_8);
                 start = 0;

@@ -92,7 +92,7 @@ public final class BertEncoder implements TokenEncoder {
     }
 
     private void encodeSlowly(byte[] bytes, int from, int to, TokenBuffer out) {
-        for (AlignedText word : rules.words(AlignedText.of(new String(bytes, from, to - from, StandardCharsets.UTF_8)))) {
+        for (AlignedText word : rules.words(AlignedText.of(Utf8.text(bytes, from, to)))) {
             byte[] letters = word.toString().getBytes(StandardCharsets.UTF_8);
             model.encode(letters, 0, letters.length, out, null);
         }
