@@ -11,6 +11,7 @@ import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.optim.Piece;
 import org.trainyard.engine.parallel.Parallel;
 import org.trainyard.engine.pipeline.StageContent;
+import org.trainyard.engine.rehearsal.ModelRehearsal;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.train.ForwardBackward;
 import org.trainyard.engine.train.MicroBatchRunner;
@@ -50,6 +51,7 @@ public final class RankModel implements AutoCloseable {
      * @param seed of initial weights and of dropout
      * @param draw false leaves matrices zero, for models whose weights are loaded at once
      * @throws UserError if the model cannot be laid out so
+     * @throws org.trainyard.engine.placement.PlacementException if under the layout it would compute something else than on one rank
      */
     public static RankModel build(ModelFactory factory, TransformerConfig.Builder sizes, RankLayout layout, Communicator communicator, long seed, boolean draw) {
         Mesh mesh = Mesh.of(communicator.worldSize(), layout.sizes());
@@ -62,6 +64,7 @@ public final class RankModel implements AutoCloseable {
             StageContent content = layout.placement().at(stage, c);
             chunks.add(factory.create(config, new SeededParameters(config, seed, draw), content));
         }
+        if (communicator.worldSize() > 1) new ModelRehearsal(config, groups).run(chunks);
         DataParallel data = DataParallel.of(chunks.stream().map(LanguageModel::parameters).toList(), groups, layout.data());
         return new RankModel(config, groups, chunks, data, runner(config, groups, chunks, layout, data, seed));
     }

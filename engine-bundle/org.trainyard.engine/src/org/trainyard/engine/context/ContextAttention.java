@@ -1,6 +1,10 @@
 package org.trainyard.engine.context;
 
 import org.trainyard.engine.ops.AttentionOp;
+import org.trainyard.engine.placement.Placement;
+import org.trainyard.engine.placement.Rule;
+import org.trainyard.engine.placement.Rules;
+import org.trainyard.engine.placement.Split;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.DType;
@@ -12,6 +16,8 @@ import org.trainyard.run.UserError;
  * sequence, s those of this rank ({@link ContextSplit}), D head size. All ranks of the context group call it together.
  */
 public final class ContextAttention {
+    private static final Placement POSITIONS = Placement.sharded(Split.POSITIONS);
+
     private ContextAttention() {}
 
     /**
@@ -22,6 +28,14 @@ public final class ContextAttention {
      * @throws UserError if heads cannot be shared out as the groups' type asks
      */
     public static Variable attend(Tape tape, Variable q, Variable k, Variable v, ContextGroups groups, AttentionRule rule) {
+        Rule placed = Rules.over(groups.whole(), c -> {
+            c.takes(POSITIONS, "it exchanges keys and values among ranks that have parts of a sequence");
+            return POSITIONS;
+        }, Rules.ACROSS_POSITIONS);
+        return tape.block(placed, () -> among(tape, q, k, v, groups, rule), q, k, v);
+    }
+
+    private static Variable among(Tape tape, Variable q, Variable k, Variable v, ContextGroups groups, AttentionRule rule) {
         long sequence = q.value().size(2) * groups.whole().size();
         return switch (groups.type()) {
             case P2P -> RingAttention.attend(tape, q, k, v, groups.ring(), sequence, rule, 0);

@@ -3,6 +3,7 @@ package org.trainyard.engine.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.trace.Tracer;
 
 /**
@@ -60,15 +61,37 @@ public final class FlightRecorder {
         private static String millis(long nanos) { return String.format(Locale.ROOT, "%.3f ms", nanos / 1e6); }
     }
 
+    /** Told what a rank would communicate while its model is rehearsed: nothing leaves the rank, and every group answers as if all had what it has. */
+    public interface Rehearsal {
+        /**
+         * Before the answer.
+         *
+         * @param what such as {@code all-reduce sum}
+         * @param input null for a receive or a barrier
+         * @param output the same tensor as the input where it is replaced; null for a send or a barrier
+         */
+        void communicates(ProcessGroup group, String what, Tensor input, Tensor output);
+
+        /** After it. */
+        void answered(ProcessGroup group, String what, Tensor output);
+    }
+
     private final Entry[] ring = new Entry[CAPACITY];
     private long count;
     private Tracer tracer = Tracer.OFF;
+    private Rehearsal rehearsal;
 
     /** From now on the groups of this rank trace their operations with {@code tracer}. Called by the thread of the rank. */
     public void traceTo(Tracer tracer) { this.tracer = tracer; }
 
     /** Used by the thread of the rank only. */
     public Tracer tracer() { return tracer; }
+
+    /** From now on the groups of this rank reach nobody, note nothing and tell {@code r}; null to end that. Called by the thread of the rank. */
+    public void rehearse(Rehearsal r) { rehearsal = r; }
+
+    /** Null unless a model is being rehearsed. Used by the thread of the rank only. */
+    public Rehearsal rehearsal() { return rehearsal; }
 
     /** Notes that an operation was started. */
     public synchronized Entry begin(String group, long sequence, String what, long bytes) {

@@ -72,8 +72,8 @@ public enum GroupKind {
     public String label() { return label; }
 
     /** Whether the axes are those of the experts' grid. */
-    boolean onExpertGrid() { return expertGrid; }
+    public boolean onExpertGrid() { return expertGrid; }
 
     /** The axes that vary within the group, or null for a selection of ranks made otherwise. */
-    Set<Axis> axes() { return axes; }
+    public Set<Axis> axes() { return axes; }
 }

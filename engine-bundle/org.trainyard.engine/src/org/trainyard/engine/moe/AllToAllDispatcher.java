@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.mesh.GroupKind;
 import org.trainyard.engine.parallel.Parallel;
+import org.trainyard.engine.placement.Placements;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -33,20 +34,22 @@ public final class AllToAllDispatcher implements TokenDispatcher {
         local = c.numExperts / expert.size();
     }
 
-    @Override public Variable dispatch(Tape tape, Variable x, Routing r, LocalExperts experts, Runnable meanwhile) {
+    @Override public Variable dispatch(Tape tape, Variable tokens, Routing r, LocalExperts experts, Runnable meanwhile) {
+        Variable x = tape.declare(tokens, Placements::onExperts);
+        Variable chosen = tape.declare(r.weights(), Placements::onExperts);
         Device device = x.value().device();
         TokenOrder order = TokenOrder.padded(r.chosen(), c.numExperts, r.tokens(), c.padToCapacity ? c.capacity(r.tokens()) : 0, device);
         Traffic traffic = new Traffic(gathered(order.rowsPerExpert(), device));
         long[] sent = traffic.sent();
         long[] received = traffic.received(tensor.rank());
         ExchangeOp.Flight rowsOut = ExchangeOp.start(tape, PermuteOp.spread(tape, x, order), expert, sent, received);
-        ExchangeOp.Flight weightsOut = ExchangeOp.start(tape, PermuteOp.weights(tape, r.weights(), order), expert, sent, received);
+        ExchangeOp.Flight weightsOut = ExchangeOp.start(tape, PermuteOp.weights(tape, chosen, order), expert, sent, received);
         meanwhile.run();
         Variable weights = weightsOut.arrived();
         Variable rows = rowsOut.arrived();
         Variable y = tensor.size() == 1 ? sorted(tape, rows, weights, traffic.expertOfRow(rows.value().size(0)), experts)
             : shared(tape, rows, weights, traffic, experts);
-        return PermuteOp.gather(tape, ExchangeOp.exchange(tape, y, expert, received, sent), order);
+        return tape.declare(PermuteOp.gather(tape, ExchangeOp.exchange(tape, y, expert, received, sent), order), Placements::onDense);
     }
 
     /** With the rows of all ranks that share the matrices. */

@@ -1,9 +1,14 @@
 package org.trainyard.engine.moe;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.group.Reduction;
 import org.trainyard.engine.group.Work;
+import org.trainyard.engine.placement.Placement;
+import org.trainyard.engine.placement.Rule;
+import org.trainyard.engine.placement.Rules;
+import org.trainyard.engine.placement.Split;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -12,6 +17,15 @@ import org.trainyard.engine.tensor.Tensors;
 
 /** Rows between ranks in numbers that differ from rank to rank. The first dimension of a tensor counts rows, [P] or [P,H]. */
 public final class ExchangeOp {
+    private static final Placement ROWS = Placement.sharded(Split.ROWS);
+    private static final Placement EXPERTS = Placement.sharded(Split.EXPERTS);
+    /** To the ranks of the experts, and back. */
+    private static final Function<ProcessGroup, Rule> EXCHANGE = group -> Rules.over(group, c -> {
+        Placement p = c.placement(c.input(0));
+        if (!p.equals(ROWS) && !p.equals(EXPERTS)) throw c.fail("rows of which each rank has its own", "rows that are " + p, "the same row would go out from several ranks");
+        return p.equals(ROWS) ? EXPERTS : ROWS;
+    }, Rules.LINEAR);
+
     private ExchangeOp() {}
 
     /** Rows on their way to other ranks. What is computed before they are {@link #arrived} is computed meanwhile, in backward too. */
@@ -32,6 +46,7 @@ public final class ExchangeOp {
             Tensor target = room(x.value(), received);
             out = group.allToAllAsync(target, Aten.contiguous(x.value()), received, sent);
             // The gradient that arrives here is still under way.
+            tape.place(EXCHANGE.apply(group));
             buffer = tape.needs(x) ? tape.record(target, (g, in) -> {
                 back.await();
                 in.addShared(x, g[0]);
@@ -80,6 +95,7 @@ public final class ExchangeOp {
         long own = x.value().size(0);
         Tensor y = gathered(x.value(), group, most);
         if (!tape.needs(x)) return tape.constant(y);
+        tape.place(Rules.convert(group, ROWS, Placement.REPLICATED, "rows that are not split would be there once for each rank"));
         return tape.record(y, (g, in) -> in.add(x, scattered(g[0], group, own)), x);
     }
 
@@ -88,6 +104,7 @@ public final class ExchangeOp {
         long most = y.value().size(0) / group.size();
         Tensor x = scattered(y.value(), group, own);
         if (!tape.needs(y)) return tape.constant(x);
+        tape.place(Rules.convert(group, Placement.PARTIAL, ROWS, "what is no partial sum would count once for each rank"));
         return tape.record(x, (g, in) -> in.add(y, gathered(g[0], group, most)), y);
     }
 

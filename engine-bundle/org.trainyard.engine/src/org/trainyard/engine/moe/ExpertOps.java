@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.trainyard.engine.kernel.GroupedMatmulKernel;
 import org.trainyard.engine.kernel.Kernels;
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -26,6 +27,7 @@ public final class ExpertOps {
         if (!tape.needs(inputs)) return tape.constant(y);
         Tensor input = tape.save(x.value());
         List<Tensor> weights = w.stream().map(v -> tape.save(v.value())).toList();
+        tape.place(Rules.EXPERT_MATRICES);
         return tape.record(y, (g, in) -> {
             Tensor d = Aten.contiguous(g[0]);
             if (x.needsGradient()) {
@@ -115,6 +117,7 @@ public final class ExpertOps {
         DType type = like.dtype();
         Device device = like.device();
         long[] shape = like.shape();
+        tape.place(Rules.LINEAR);
         return tape.record(parts, (g, in) -> {
             Tensor dx = Tensors.empty(type, device, shape);
             long start = 0;
@@ -134,6 +137,7 @@ public final class ExpertOps {
         Variable[] inputs = parts.toArray(Variable[]::new);
         if (!tape.needs(inputs)) return tape.constant(y);
         long[] rows = parts.stream().mapToLong(p -> p.value().size(0)).toArray();
+        tape.place(Rules.LINEAR);
         return tape.record(y, (g, in) -> {
             long start = 0;
             for (int e = 0; e < inputs.length; e++) {

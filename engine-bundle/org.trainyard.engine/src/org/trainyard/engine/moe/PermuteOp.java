@@ -1,5 +1,6 @@
 package org.trainyard.engine.moe;
 
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -16,6 +17,7 @@ public final class PermuteOp {
     /** x[T,H] → [P,H]: a row for every copy of a token. */
     public static Variable spread(Tape tape, Variable x, TokenOrder order) {
         boolean needed = tape.needs(x);
+        if (needed) tape.place(Rules.LINEAR);
         Maps maps = new Maps(order, x.value(), needed ? tape : null);
         Tensor y = maps.spread(x.value());
         return needed ? tape.record(y, (g, in) -> in.add(x, maps.gather(g[0])), x) : tape.constant(y);
@@ -24,6 +26,7 @@ public final class PermuteOp {
     /** y[P,H] → [T,H]: the sum of the copies of each token; dropped copies count zero. */
     public static Variable gather(Tape tape, Variable y, TokenOrder order) {
         boolean needed = tape.needs(y);
+        if (needed) tape.place(Rules.LINEAR);
         Maps maps = new Maps(order, y.value(), needed ? tape : null);
         Tensor x = maps.gather(y.value());
         return needed ? tape.record(x, (g, in) -> in.add(y, maps.spread(g[0])), y) : tape.constant(x);

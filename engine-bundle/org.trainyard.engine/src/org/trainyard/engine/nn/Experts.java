@@ -9,6 +9,8 @@ import org.trainyard.engine.moe.MoeConfig;
 import org.trainyard.engine.moe.TokenDispatcher;
 import org.trainyard.engine.nn.ParameterFactory.Init;
 import org.trainyard.engine.ops.LinearOp;
+import org.trainyard.engine.placement.Placement;
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Shard;
 import org.trainyard.engine.tape.Tape;
@@ -72,6 +74,12 @@ final class Experts implements TokenDispatcher.LocalExperts {
 
     private boolean addsResultBias() { return config.linearBias && tensor.rank() == 0; }
 
+    /** The bias of results goes onto the part of one rank, so that it is in the sum once. */
+    private Variable withResultBias(Tape tape, Variable y, List<Parameter> biases, Variable weights, long[] rows) {
+        tape.place(Rules.over(tensor, c -> Placement.PARTIAL, Rules.PLAIN));
+        return ExpertOps.addBias(tape, y, biases, weights, rows);
+    }
+
     /** The weights are applied between the matrices, where Megatron does. */
     private Variable together(Tape tape, Variable x, Variable weights, long[] rows) {
         Variable h = ExpertOps.linear(tape, x, up, rows);
@@ -79,7 +87,7 @@ final class Experts implements TokenDispatcher.LocalExperts {
         h = Activations.apply(tape, config, h, config.linearBias);
         if (weights != null) h = ExpertOps.weigh(tape, h, weights);
         Variable y = ExpertOps.linear(tape, h, down, rows);
-        return addsResultBias() ? ExpertOps.addBias(tape, y, downBias, weights, rows) : y;
+        return addsResultBias() ? withResultBias(tape, y, downBias, weights, rows) : y;
     }
 
     private Variable oneByOne(Tape tape, Variable x, Variable weights, long[] rows) {
@@ -91,7 +99,8 @@ final class Experts implements TokenDispatcher.LocalExperts {
         }
         if (!outputs.isEmpty()) return ExpertOps.join(tape, outputs);
         // Nothing came; but the gradient, of no rows, must reach both, since other ranks wait for it.
-        return weights == null ? x : ExpertOps.weigh(tape, x, weights);
+        Variable y = weights == null ? x : ExpertOps.weigh(tape, x, weights);
+        return tensor.size() == 1 ? y : tape.declare(y, p -> p.with(tensor, Placement.PARTIAL));
     }
 
     private Variable one(Tape tape, int e, Variable x, Variable weights) {
@@ -99,6 +108,6 @@ final class Experts implements TokenDispatcher.LocalExperts {
         h = Activations.apply(tape, config, h, config.linearBias);
         if (weights != null) h = ExpertOps.weigh(tape, h, weights);
         Variable y = LinearOp.linear(tape, h, down.get(e), null);
-        return addsResultBias() ? ExpertOps.addBias(tape, y, List.of(downBias.get(e)), weights, new long[] {y.value().size(0)}) : y;
+        return addsResultBias() ? withResultBias(tape, y, List.of(downBias.get(e)), weights, new long[] {y.value().size(0)}) : y;
     }
 }

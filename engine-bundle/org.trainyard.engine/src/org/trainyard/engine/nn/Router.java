@@ -12,6 +12,7 @@ import org.trainyard.engine.moe.RouterOps;
 import org.trainyard.engine.moe.RouterScores;
 import org.trainyard.engine.moe.Routing;
 import org.trainyard.engine.parallel.Parallel;
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.random.DropoutSource.Place;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Tape;
@@ -65,7 +66,7 @@ final class Router {
             double[] w = c.dropPolicy == MoeConfig.DropPolicy.PROBS ? Tensors.toDoubles(weights.value()) : null;
             Capacity.limit(routing.chosen(), w, c.numExperts, capacity, c.dropPolicy);
         }
-        if (learns && bias != null) for (long e : routing.chosen()) if (e != Capacity.DROPPED) load[(int) e]++;
+        if (learns && bias != null && !tape.isRehearsal()) for (long e : routing.chosen()) if (e != Capacity.DROPPED) load[(int) e]++;
         return routing;
     }
 
@@ -88,6 +89,7 @@ final class Router {
 
     private Variable inject(ForwardContext pass, Variable logits, BalancingLoss loss, String name, double coefficient) {
         pass.auxiliary().add(name, layer, loss.value() / coefficient);
+        pass.tape().place(Rules.over(sharing, Rules.PLAIN, Rules.PLAIN));
         return loss.inject(pass.tape(), logits, pass.auxiliary().gradient(logits.value().size(0) * sharing.size()));
     }
 

@@ -4,6 +4,9 @@ import org.trainyard.engine.mesh.GroupKind;
 import org.trainyard.engine.ops.ElementwiseOp;
 import org.trainyard.engine.ops.EmbeddingOp;
 import org.trainyard.engine.parallel.VocabOp;
+import org.trainyard.engine.placement.Placement;
+import org.trainyard.engine.placement.Rules;
+import org.trainyard.engine.placement.Split;
 import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Shard;
@@ -73,6 +76,7 @@ public final class TokenEmbedding {
             long each = pass.rows() / c.parallel.tensorSize();
             ids = Aten.narrow(ids, 0, c.parallel.tensorRank() * each, each);
         }
+        if (c.parallel.sequenceParallel()) pass.tape().place(Rules.table(c.parallel.tensor(), Placement.sharded(Split.ROWS)));
         return ElementwiseOp.add(pass.tape(), x, EmbeddingOp.embedding(pass.tape(), positions, ids));
     }
 

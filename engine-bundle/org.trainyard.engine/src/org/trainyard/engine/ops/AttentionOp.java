@@ -3,6 +3,7 @@ package org.trainyard.engine.ops;
 import org.trainyard.engine.kernel.AttentionKernel;
 import org.trainyard.engine.kernel.Kernels;
 import org.trainyard.engine.kernel.MatrixProduct;
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.random.DropoutMask;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
@@ -46,6 +47,7 @@ public final class AttentionOp {
         Tensor sv = tape.save(v.value());
         Tensor so = tape.save(out);
         Tensor sl = tape.save(logSumExp);
+        tape.place(Rules.ACROSS_POSITIONS);
         return tape.record(out, (g, in) -> {
             Tensor[] d = HeadsOp.gradientViews(sq);
             kernel.backward(d[0], d[1], d[2], g[0], so, sl, sq, sk, sv, scale);
@@ -76,6 +78,7 @@ public final class AttentionOp {
         Tensor savedValues = tape.save(v.value());
         Tensor out = tape.save(r[0]);
         Tensor logSumExp = tape.save(r[1]);
+        tape.place(Rules.ACROSS_POSITIONS);
         return tape.record(r[0], (g, in) -> {
             Tensor[] d = Aten.callMany(3, kernel + "_backward", g[0], query, repeated(savedKeys, each), repeated(savedValues, each), out,
                 logSumExp, 0.0, true, null, Aten.some(scale));
@@ -110,6 +113,7 @@ public final class AttentionOp {
         Tensor sv = tape.save(values);
         Tensor sp = tape.save(p);
         Tensor sKeep = keep == null ? null : tape.save(keep);
+        tape.place(Rules.ACROSS_POSITIONS);
         return tape.record(y, (g, in) -> {
             Tensor dy = flat(Aten.contiguous(g[0]));
             Tensor pUsed = sKeep == null ? sp : ElementwiseOp.apply(sp, sKeep, keepScale);

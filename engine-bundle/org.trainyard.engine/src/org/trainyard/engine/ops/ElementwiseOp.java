@@ -1,5 +1,6 @@
 package org.trainyard.engine.ops;
 
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.random.DropoutMask;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
@@ -17,6 +18,7 @@ public final class ElementwiseOp {
         if (!tape.needs(a, b)) return tape.constant(y);
         DType typeA = a.value().dtype();
         DType typeB = b.value().dtype();
+        tape.place(Rules.LINEAR);
         return tape.record(y, (g, in) -> {
             in.addShared(a, Aten.to(g[0], typeA));
             in.addShared(b, Aten.to(g[0], typeB));
@@ -29,6 +31,7 @@ public final class ElementwiseOp {
         if (from == type) return x;
         Tensor y = Aten.to(x.value(), type);
         if (!tape.needs(x)) return tape.constant(y);
+        tape.place(Rules.LINEAR);
         return tape.record(y, (g, in) -> in.add(x, Aten.to(g[0], from)), x);
     }
 
@@ -46,6 +49,7 @@ public final class ElementwiseOp {
     public static Variable scale(Tape tape, Variable x, double factor) {
         Tensor y = Aten.mul(x.value(), factor);
         if (!tape.needs(x)) return tape.constant(y);
+        tape.place(Rules.LINEAR);
         return tape.record(y, (g, in) -> in.add(x, Aten.mul(g[0], factor)), x);
     }
 
@@ -59,6 +63,7 @@ public final class ElementwiseOp {
         Tensor y = apply(x.value(), mask, scale);
         if (!tape.needs(x)) return tape.constant(y);
         Tensor saved = tape.save(mask);
+        tape.place(Rules.LINEAR);
         return tape.record(y, (g, in) -> in.add(x, apply(g[0], saved, scale)), x);
     }
 

@@ -2,6 +2,7 @@ package org.trainyard.engine.ops;
 
 import java.util.Collections;
 import java.util.List;
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
@@ -23,6 +24,7 @@ public final class EmbeddingOp {
         if (!tape.needs(table)) return tape.constant(y);
         Tensor rows = tape.save(ids);
         Tensor mask = inside == null ? null : tape.save(inside);
+        tape.place(Rules.TABLE);
         return tape.record(y, (g, in) -> {
             if (table instanceof Parameter p) {
                 p.settleGradient();

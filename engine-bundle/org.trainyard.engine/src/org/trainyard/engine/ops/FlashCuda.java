@@ -1,5 +1,6 @@
 package org.trainyard.engine.ops;
 
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -21,6 +22,7 @@ final class FlashCuda {
         Tensor savedValues = tape.save(values);
         Tensor[] saved = new Tensor[r.length];
         for (int i = 0; i < r.length; i++) saved[i] = r[i] == null ? null : tape.save(r[i]);
+        tape.place(Rules.ACROSS_POSITIONS);
         return tape.record(r[0], (g, in) -> {
             Tensor[] d = Aten.callMany(3, "_scaled_dot_product_flash_attention_backward", g[0], query, savedKeys, savedValues, saved[0], saved[1],
                 saved[2], saved[3], s, s, 0.0, true, saved[4], saved[5], Aten.some(scale));

@@ -1,5 +1,8 @@
 package org.trainyard.engine.ops;
 
+import org.trainyard.engine.placement.Placement;
+import org.trainyard.engine.placement.Rule;
+import org.trainyard.engine.placement.Split;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -11,13 +14,19 @@ import org.trainyard.engine.tensor.Tensors;
  * fused projection are laid out group by group as Megatron does: N/G query heads, one key head, one value head.
  */
 public final class HeadsOp {
+    private static final Rule FEATURES_TO_HEADS = c -> renamed(c.plain(true), Split.FEATURES, Split.HEADS);
+    private static final Rule HEADS_TO_FEATURES = c -> renamed(c.plain(true), Split.HEADS, Split.FEATURES);
+
     private HeadsOp() {}
+
+    private static Placement renamed(Placement p, Split from, Split to) { return p.split() == from ? Placement.sharded(to) : p; }
 
     /** qkv[B·S, (N+2G)·D] → q[B,N,S,D], k[B,G,S,D], v[B,G,S,D]; q is a copy when G < N, otherwise all are views. */
     public static Variable[] split(Tape tape, Variable qkv, long batch, long heads, long groups, long headSize) {
         Tensor[] parts = parts(qkv.value(), batch, heads, groups, headSize);
         if (!tape.needs(qkv)) return new Variable[] {tape.constant(parts[0]), tape.constant(parts[1]), tape.constant(parts[2])};
         long[] shape = qkv.value().shape();
+        tape.place(FEATURES_TO_HEADS);
         return tape.record(parts, (g, in) -> {
             Tensor inPlace = whole(g, shape);
             if (inPlace != null) {
@@ -86,6 +95,7 @@ public final class HeadsOp {
         long headSize = t.size(3);
         Tensor y = Aten.reshape(Aten.transpose(t, 1, 2), batch * positions, heads * headSize);
         if (!tape.needs(x)) return tape.constant(y);
+        tape.place(HEADS_TO_FEATURES);
         return tape.record(y, (g, in) -> in.addShared(x, Aten.transpose(Aten.view(g[0], batch, positions, heads, headSize), 1, 2)), x);
     }
 }

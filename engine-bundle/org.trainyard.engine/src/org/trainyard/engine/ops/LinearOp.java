@@ -1,6 +1,7 @@
 package org.trainyard.engine.ops;
 
 import org.trainyard.engine.kernel.MatrixProduct;
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -31,6 +32,7 @@ public final class LinearOp {
         if (!tape.needs(x, w, b, residual)) return tape.constant(y);
         Tensor input = w.needsGradient() ? tape.save(x.value()) : null;
         Tensor weight = x.needsGradient() ? tape.save(w.value()) : null;
+        tape.place(Rules.MATRIX);
         return tape.record(y, (g, in) -> {
             if (residual != null) in.addShared(residual, g[0]);
             if (weight != null) in.addProduct(x, g[0], weight);

@@ -2,6 +2,10 @@ package org.trainyard.engine.ops;
 
 import org.trainyard.engine.kernel.Kernels;
 import org.trainyard.engine.kernel.LinearCrossEntropyKernel;
+import org.trainyard.engine.placement.Operand;
+import org.trainyard.engine.placement.Placement;
+import org.trainyard.engine.placement.Rule;
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
@@ -12,6 +16,16 @@ import org.trainyard.engine.tensor.Tensors;
 
 /** Cross entropy over the vocabulary. Legend: T tokens, H hidden size, V padded vocabulary. */
 public final class LossOp {
+    /** A total over token rows; inputs hidden rows and the whole output layer. */
+    public static final Rule ROWS_TO_TOTAL = c -> {
+        Operand weight = c.input(1);
+        if (c.isSplit(weight)) {
+            throw c.fail("the whole vocabulary", "a part of " + weight.name(), "the softmax would be over this rank's words alone; use VocabOp.linearCrossEntropy");
+        }
+        Placement rows = Rules.WHOLE_FEATURES.over(c);
+        return rows.is(Placement.Kind.SHARDED) ? Placement.PARTIAL : rows;
+    };
+
     private LossOp() {}
 
     /**
@@ -26,23 +40,25 @@ public final class LossOp {
      * @return the total as a 0-d tensor
      */
     public static Variable linearCrossEntropy(Tape tape, Variable hidden, Variable weight, Tensor targets, Tensor coefficients, Tensor losses) {
-        boolean wanted = tape.needs(hidden, weight);
+        boolean wanted = tape.needs(hidden, weight) && !tape.isRehearsal();
         Tensor dHidden = wanted ? Tensors.emptyLike(hidden.value()) : null;
         WeightGradient dWeight = wanted ? WeightGradient.of(weight, losses) : WeightGradient.NONE;
         Kernels.best(LinearCrossEntropyKernel.class, hidden.value().device(), hidden.value().dtype()).run(
             new LinearCrossEntropyKernel.Arguments(hidden.value(), weight.value(), targets, coefficients, losses, dHidden, dWeight.tensor(), dWeight.overwrite()));
         dWeight.written();
         Tensor total = Aten.call("dot", losses, coefficients);
-        if (!wanted) return tape.constant(total);
+        if (!wanted && !tape.isRehearsal()) return tape.constant(total);
+        tape.place(ROWS_TO_TOTAL);
         return rootOf(tape, total, hidden, dHidden, weight, dWeight);
     }
 
     /**
      * Records a total whose gradients are known already, for an upstream gradient of one.
      *
-     * @param dWeight the gradient of {@code weight}
+     * @param dWeight the gradient of {@code weight}; like {@code dHidden} null in a rehearsal
      */
     public static Variable rootOf(Tape tape, Tensor total, Variable hidden, Tensor dHidden, Variable weight, WeightGradient dWeight) {
+        if (tape.isRehearsal()) return tape.record(total, (_, _) -> {}, hidden, weight);
         Tensor gHidden = tape.save(dHidden);
         Parameter direct = dWeight.direct();
         Tensor gWeight = direct != null ? null : tape.save(dWeight.tensor());
@@ -86,6 +102,7 @@ public final class LossOp {
         if (!tape.needs(logits)) return tape.constant(y);
         Tensor saved = tape.save(logP);
         Tensor savedColumn = tape.save(column);
+        tape.place(Rules.WHOLE_FEATURES);
         return tape.record(y, (g, in) -> {
             Tensor d = Aten.unary("exp", saved);
             Aten.callInPlace(1, "scatter_add_", d, 1L, savedColumn, Tensors.full(-1, wide, d.device(), savedColumn.shape()));

@@ -1,5 +1,6 @@
 package org.trainyard.engine.ops;
 
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -27,6 +28,7 @@ public final class NormOp {
         Tensor rstd = tape.save(r[2]);
         Tensor savedWeight = tape.save(weight);
         Tensor savedBias = tape.save(bias);
+        tape.place(Rules.WHOLE_FEATURES);
         return tape.record(r[0], (g, out) -> {
             boolean[] wanted = {x.needsGradient(), w.needsGradient(), b.needsGradient()};
             Tensor[] d = Aten.callMany(3, "native_layer_norm_backward", g[0], input, width, mean, rstd, Aten.some(savedWeight),
@@ -54,6 +56,7 @@ public final class NormOp {
         Tensor input = tape.save(x.value());
         Tensor savedRstd = tape.save(rstd);
         Tensor savedWeight = weight == null ? null : tape.save(weight);
+        tape.place(Rules.WHOLE_FEATURES);
         return tape.record(y, (g, out) -> {
             Tensor gradient = Aten.to(g[0], wide);
             Tensor unit = Aten.mul(Aten.to(input, wide), savedRstd);

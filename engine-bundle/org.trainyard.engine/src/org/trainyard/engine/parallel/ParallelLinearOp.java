@@ -5,6 +5,10 @@ import org.trainyard.engine.group.Reduction;
 import org.trainyard.engine.group.Work;
 import org.trainyard.engine.kernel.MatrixProduct;
 import org.trainyard.engine.ops.LinearOp;
+import org.trainyard.engine.placement.Placement;
+import org.trainyard.engine.placement.Rule;
+import org.trainyard.engine.placement.Rules;
+import org.trainyard.engine.placement.Split;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -16,6 +20,8 @@ import org.trainyard.engine.tensor.Tensors;
  * t ranks. In backward the input's gradient travels while the weight's is computed.
  */
 public final class ParallelLinearOp {
+    private static final String PARTS = "declare which part of the whole this rank holds (Parameter.shard)";
+
     private ParallelLinearOp() {}
 
     /**
@@ -33,6 +39,7 @@ public final class ParallelLinearOp {
         if (!tape.needs(x, w, b)) return tape.constant(y);
         Tensor input = w.needsGradient() ? tape.save(x.value()) : null;
         Tensor weight = x.needsGradient() ? tape.save(w.value()) : null;
+        tape.place(columns(group, own));
         return tape.record(y, (g, in) -> {
             Tensor all = input == null ? null : own ? RowsOp.room(input, group) : input;
             Work gathering = own && input != null ? RowsOp.gather(all, input, group) : Work.DONE;
@@ -65,11 +72,29 @@ public final class ParallelLinearOp {
         if (!tape.needs(x, w)) return tape.constant(y);
         Tensor input = w.needsGradient() ? tape.save(x.value()) : null;
         Tensor weight = x.needsGradient() ? tape.save(w.value()) : null;
+        tape.place(rows(group, own));
         return tape.record(y, (g, in) -> {
             Tensor dy = own ? RowsOp.gathered(g[0], group) : g[0];
             if (weight != null) in.addProduct(x, dy, weight);
             if (input != null) in.addProduct(w, Aten.transpose(dy, 0, 1), input);
         }, x, w);
+    }
+
+    private static Rule columns(ProcessGroup group, boolean own) {
+        return Rules.over(group, c -> {
+            c.takes(0, own ? Placement.sharded(Split.ROWS) : Placement.INVARIANT, own ? "it gathers rows, of which each rank has its own" : "its backward sums the gradient over the "
+                + "ranks");
+            c.takes(1, Placement.sharded(null), PARTS).takes(2, Placement.sharded(null), PARTS);
+            return Placement.sharded(Split.FEATURES);
+        }, Rules.MATRIX);
+    }
+
+    private static Rule rows(ProcessGroup group, boolean own) {
+        return Rules.over(group, c -> {
+            c.takes(0, Placement.sharded(Split.FEATURES), "it sums over the ranks what each computes of its part of a row; let a Linear.column come before it");
+            c.takes(1, Placement.sharded(null), PARTS);
+            return own ? Placement.sharded(Split.ROWS) : Placement.INVARIANT;
+        }, Rules.MATRIX);
     }
 
     private static Tensor product(Tensor rows, Tensor weight, Variable b) {

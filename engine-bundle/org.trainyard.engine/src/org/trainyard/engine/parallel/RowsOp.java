@@ -3,6 +3,9 @@ package org.trainyard.engine.parallel;
 import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.group.Reduction;
 import org.trainyard.engine.group.Work;
+import org.trainyard.engine.placement.Placement;
+import org.trainyard.engine.placement.Rules;
+import org.trainyard.engine.placement.Split;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -14,11 +17,15 @@ import org.trainyard.engine.tensor.Tensors;
  * width. Each op names how its value lies before and after, and its backward is the dual.
  */
 public final class RowsOp {
+    private static final String SUMS = "what is no partial sum would count once for each rank";
+    private static final Placement OWN = Placement.sharded(Split.ROWS);
+
     private RowsOp() {}
 
     /** Whole rows, of which each rank will compute a part of the gradient: the identity, whose backward sums over the ranks. */
     public static Variable copyIn(Tape tape, Variable x, ProcessGroup group) {
         if (group.size() == 1 || !tape.needs(x)) return x;
+        tape.place(Rules.convert(group, Placement.INVARIANT, Placement.REPLICATED, "what is not the same on all ranks, gradient and all, needs no copying in"));
         return tape.record(x.value(), (g, in) -> {
             Tensor sum = Aten.clone(Aten.contiguous(g[0]));
             group.allReduce(sum);
@@ -31,6 +38,7 @@ public final class RowsOp {
         if (group.size() == 1) return x;
         Tensor y = summed(x.value(), group);
         if (!tape.needs(x)) return tape.constant(y);
+        tape.place(Rules.convert(group, Placement.PARTIAL, Placement.INVARIANT, SUMS));
         return tape.record(y, (g, in) -> in.addShared(x, g[0]), x);
     }
 
@@ -39,6 +47,7 @@ public final class RowsOp {
         if (group.size() == 1) return x;
         Tensor y = scattered(Aten.contiguous(x.value()), group);
         if (!tape.needs(x)) return tape.constant(y);
+        tape.place(Rules.convert(group, Placement.PARTIAL, OWN, SUMS));
         return tape.record(y, (g, in) -> in.add(x, gathered(g[0], group)), x);
     }
 
@@ -47,6 +56,7 @@ public final class RowsOp {
         if (group.size() == 1) return x;
         Tensor y = gathered(x.value(), group);
         if (!tape.needs(x)) return tape.constant(y);
+        tape.place(Rules.convert(group, OWN, Placement.REPLICATED, "rows that are not split would be there once for each rank"));
         return tape.record(y, (g, in) -> in.add(x, scattered(Aten.contiguous(g[0]), group)), x);
     }
 
@@ -56,6 +66,7 @@ public final class RowsOp {
         long each = share(x.value().size(0), group);
         Tensor y = Aten.narrow(x.value(), 0, group.rank() * each, each);
         if (!tape.needs(x)) return tape.constant(y);
+        tape.place(Rules.convert(group, Placement.INVARIANT, OWN, "each rank of the group keeps another part of the same rows; give the group over which they are the same"));
         return tape.record(y, (g, in) -> in.add(x, gathered(Aten.contiguous(g[0]), group)), x);
     }
 

@@ -4,6 +4,10 @@ import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.kernel.MatrixProduct;
 import org.trainyard.engine.ops.EmbeddingOp;
 import org.trainyard.engine.ops.LossOp;
+import org.trainyard.engine.placement.Placement;
+import org.trainyard.engine.placement.Rule;
+import org.trainyard.engine.placement.Rules;
+import org.trainyard.engine.placement.Split;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -56,7 +60,7 @@ public final class VocabOp {
         if (group.size() == 1) return LossOp.linearCrossEntropy(tape, hidden, weight, targets, coefficients, losses);
         boolean own = parallel.sequenceParallel();
         Tensor rows = own ? RowsOp.gathered(hidden.value(), group) : hidden.value();
-        boolean wanted = tape.needs(hidden, weight);
+        boolean wanted = tape.needs(hidden, weight) && !tape.isRehearsal();
         Tensor dRows = wanted ? Tensors.emptyLike(rows) : null;
         LossOp.WeightGradient dWeight = wanted ? LossOp.WeightGradient.of(weight, losses) : null;
         boolean overwrite = !wanted || dWeight.overwrite();
@@ -69,12 +73,24 @@ public final class VocabOp {
             overwrite = false;
         }
         Tensor total = Aten.call("dot", losses, coefficients);
+        tape.place(loss(parallel));
+        if (tape.isRehearsal()) return LossOp.rootOf(tape, total, hidden, null, weight, null);
         if (!wanted) return tape.constant(total);
         dWeight.written();
         Tensor dHidden;
         if (own) dHidden = RowsOp.scattered(dRows, group);
         else group.allReduce(dHidden = dRows);
         return LossOp.rootOf(tape, total, hidden, dHidden, weight, dWeight);
+    }
+
+    private static Rule loss(Parallel parallel) {
+        boolean own = parallel.sequenceParallel();
+        return Rules.over(parallel.tensor(), c -> {
+            c.takes(0, own ? Placement.sharded(Split.ROWS) : Placement.INVARIANT, own ? "it gathers the rows itself" : "its backward sums the gradient over the ranks itself");
+            c.takes(1, Placement.sharded(null), "every word would count once a rank, and each loss be larger by the logarithm of their number; split the vocabulary "
+                + "(TokenEmbedding.vocabularyShard), or use LossOp.linearCrossEntropy");
+            return Placement.INVARIANT;
+        }, LossOp.ROWS_TO_TOTAL);
     }
 
     /** A run of tokens: their local logits live no longer than this. */

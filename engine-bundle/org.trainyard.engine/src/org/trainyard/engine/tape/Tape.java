@@ -2,6 +2,13 @@ package org.trainyard.engine.tape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.trainyard.engine.placement.Operand;
+import org.trainyard.engine.placement.PlacementTracker;
+import org.trainyard.engine.placement.Placements;
+import org.trainyard.engine.placement.Rule;
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 
@@ -37,36 +44,100 @@ public final class Tape implements AutoCloseable {
     }
 
     private final boolean recording;
+    /** Null unless this is a rehearsal. */
+    private final PlacementTracker tracker;
+    private Rule rule;
     private final ArrayList<Node> nodes = new ArrayList<>();
     private List<Tensor> pending = new ArrayList<>();
 
-    private Tape(boolean recording) {
+    private Tape(boolean recording, PlacementTracker tracker) {
         this.recording = recording;
+        this.tracker = tracker;
     }
 
     /** A tape that records. */
-    public static Tape recording() { return new Tape(true); }
+    public static Tape recording() { return new Tape(true, null); }
 
     /** A tape that only computes, for evaluation and inference. */
-    public static Tape off() { return new Tape(false); }
+    public static Tape off() { return new Tape(false, null); }
+
+    /**
+     * A tape that takes ops as one that records, follows how values lie over the ranks, and keeps nothing for backward: an op writes no gradients
+     * ahead and changes nothing that outlasts it.
+     */
+    public static Tape rehearsing(PlacementTracker tracker) { return new Tape(true, tracker); }
 
     public boolean isRecording() { return recording; }
+
+    public boolean isRehearsal() { return tracker != null; }
+
+    /**
+     * Declares what the op that is recorded next takes and gives, in a rehearsal; without it {@link Rules#PLAIN}. An op may be made of another: then
+     * what the outer one declares, which is first, counts.
+     */
+    public void place(Rule r) {
+        if (tracker != null && rule == null) rule = r;
+    }
+
+    /** The same value, of which the caller knows more than the ops that made it: where it lies otherwise, in a rehearsal. */
+    public Variable declare(Variable v, UnaryOperator<Placements> as) {
+        return tracker == null ? v : new Variable(v.value(), v.needsGradient(), as.apply(placements(v)));
+    }
+
+    /** An op made of others that communicate among themselves, and are judged as one. */
+    public Variable block(Rule r, Supplier<Variable> body, Variable... inputs) {
+        if (tracker == null) return body.get();
+        Variable[] made = new Variable[1];
+        Placements p = tracker.block(r, operands(inputs), () -> made[0] = body.get());
+        return new Variable(made[0].value(), true, p);
+    }
+
+    /** In a rehearsal, runs {@code part} twice, as a recomputed one will be, and holds that it communicates alike. */
+    public Variable twice(Supplier<Variable> part) { return tracker.twice(part); }
+
+    private Placements placements(Variable v) { return v.placements() == null ? tracker.data() : v.placements(); }
+
+    private List<Operand> operands(Variable... inputs) {
+        List<Operand> all = new ArrayList<>();
+        for (Variable v : inputs) {
+            all.add(v == null ? null : v instanceof Parameter p ? Operand.parameter(p, p.name(), p.isExpert(), p.shard().isWhole() ? -1 : p.shard().dim())
+                : Operand.value(placements(v), v.needsGradient()));
+        }
+        return all;
+    }
+
+    private Variable[] rehearsed(Tensor[] values, Variable... inputs) {
+        Rule r = rule == null ? Rules.PLAIN : rule;
+        rule = null;
+        Placements p = tracker.op(r, operands(inputs), values);
+        Variable[] outputs = new Variable[values.length];
+        for (int i = 0; i < values.length; i++) outputs[i] = new Variable(values[i], true, p);
+        return outputs;
+    }
 
     /** Whether an op on these inputs must record a backward. */
     public boolean needs(Variable... inputs) {
         if (!recording) return false;
+        if (tracker != null) return true;
         for (Variable v : inputs) if (v != null && v.needsGradient()) return true;
         return false;
     }
 
     /** A value without gradient. */
-    public Variable constant(Tensor value) { return new Variable(value, false); }
+    public Variable constant(Tensor value) { return leaf(value, false); }
 
     /** A leaf whose gradient {@link Variable#takeGradient()} gives after backward. */
-    public Variable variable(Tensor value) { return new Variable(value, true); }
+    public Variable variable(Tensor value) { return leaf(value, true); }
+
+    /** In a rehearsal it lies as data does; {@link #declare} says otherwise. */
+    private Variable leaf(Tensor value, boolean needsGradient) {
+        if (tracker != null) tracker.holds(value, "a leaf of the tape");
+        return new Variable(value, needsGradient, tracker == null ? null : tracker.data());
+    }
 
     /** Keeps a handle on {@code t} until the backward of the node that is recorded next has run. */
     public Tensor save(Tensor t) {
+        if (tracker != null) return t;
         Tensor s = t.share().keep();
         pending.add(s);
         return s;
@@ -79,6 +150,7 @@ public final class Tape implements AutoCloseable {
 
     /** Records an op with several outputs. */
     public Variable[] record(Tensor[] values, Backward backward, Variable... inputs) {
+        if (tracker != null) return rehearsed(values, inputs);
         if (!needs(inputs)) throw new IllegalStateException("nothing to record: no input needs a gradient");
         Variable[] outputs = new Variable[values.length];
         for (int i = 0; i < values.length; i++) outputs[i] = new Variable(values[i], true);

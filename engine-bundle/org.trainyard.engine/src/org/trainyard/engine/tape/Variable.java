@@ -1,5 +1,6 @@
 package org.trainyard.engine.tape;
 
+import org.trainyard.engine.placement.Placements;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.Tensor;
 
@@ -14,10 +15,19 @@ public class Variable {
     /** Whether nobody else can see the memory of {@link #gradient}, so that it may be added to in place. */
     private boolean exclusive;
 
-    Variable(Tensor value, boolean needsGradient) {
+    /** Null unless a model is being rehearsed. */
+    private final Placements placements;
+
+    Variable(Tensor value, boolean needsGradient) { this(value, needsGradient, null); }
+
+    Variable(Tensor value, boolean needsGradient, Placements placements) {
         this.value = value;
         this.needsGradient = needsGradient;
+        this.placements = placements;
     }
+
+    /** How it lies over the ranks, while a model is {@linkplain Tape#rehearsing rehearsed}; null for parameters, and in training. */
+    public Placements placements() { return placements; }
 
     public Tensor value() { return value; }
 

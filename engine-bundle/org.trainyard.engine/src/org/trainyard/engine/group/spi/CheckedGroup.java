@@ -86,7 +86,7 @@ public abstract class CheckedGroup implements ProcessGroup {
 
     private Operation exchange(Tensor output, Tensor input, long[] outputRows, long[] inputRows) {
         if (usable(output).dtype() != usable(input).dtype()) throw wrong("all-to-all from " + input + " to " + output + ": types differ");
-        return new Operation(OperationKind.ALL_TO_ALL, ++collectives, input, output, null, -1, elements("output", output, outputRows),
+        return new Operation(OperationKind.ALL_TO_ALL, number(OperationKind.ALL_TO_ALL), input, output, null, -1, elements("output", output, outputRows),
             elements("input", input, inputRows));
     }
 
@@ -110,6 +110,7 @@ public abstract class CheckedGroup implements ProcessGroup {
 
     @Override public final Work batchAsync(List<Transfer> transfers) {
         List<Operation> operations = transfers.stream().map(this::message).toList();
+        if (rehearsed(operations)) return Work.DONE;
         operations.forEach(Operation::hold);
         List<FlightRecorder.Entry> entries = new ArrayList<>();
         operations.forEach(o -> entries.add(note(o)));
@@ -124,16 +125,26 @@ public abstract class CheckedGroup implements ProcessGroup {
     }
 
     private Operation operation(OperationKind kind, Tensor input, Tensor output, Reduction reduction, int peer) {
-        return new Operation(kind, kind.isCollective() ? ++collectives : ++messages, input, output, reduction, peer, null, null);
+        return new Operation(kind, number(kind), input, output, reduction, peer, null, null);
+    }
+
+    private long number(OperationKind kind) { return recorder.rehearsal() != null ? 0 : kind.isCollective() ? ++collectives : ++messages; }
+
+    private boolean rehearsed(List<Operation> operations) {
+        if (recorder.rehearsal() == null) return false;
+        RehearsedAnswers.give(this, operations, recorder.rehearsal());
+        return true;
     }
 
     private Work launch(Operation o) {
+        if (rehearsed(List.of(o))) return Work.DONE;
         o.hold();
         FlightRecorder.Entry entry = note(o);
         return new Tracked(this, start(o), List.of(o), List.of(entry));
     }
 
     private void perform(Operation o) {
+        if (rehearsed(List.of(o))) return;
         FlightRecorder.Entry entry = note(o);
         run(o);
         finish(o, entry, entry.startedNanos());
