@@ -34,12 +34,12 @@ public final class ParallelLinearOp {
         ProcessGroup group = parallel.tensor();
         if (group.size() == 1) return LinearOp.linear(tape, x, w, b);
         boolean own = parallel.sequenceParallel();
+        tape.place(columns(group, own), x, w, b);
         Tensor rows = own ? RowsOp.gathered(x.value(), group) : x.value();
         Tensor y = product(rows, w.value(), b);
         if (!tape.needs(x, w, b)) return tape.constant(y);
         Tensor input = w.needsGradient() ? tape.save(x.value()) : null;
         Tensor weight = x.needsGradient() ? tape.save(w.value()) : null;
-        tape.place(columns(group, own));
         return tape.record(y, (g, in) -> {
             Tensor all = input == null ? null : own ? RowsOp.room(input, group) : input;
             Work gathering = own && input != null ? RowsOp.gather(all, input, group) : Work.DONE;
@@ -66,13 +66,13 @@ public final class ParallelLinearOp {
         ProcessGroup group = parallel.tensor();
         if (group.size() == 1) return LinearOp.linear(tape, x, w, null);
         boolean own = parallel.sequenceParallel();
+        tape.place(rows(group, own), x, w);
         Tensor y = product(x.value(), w.value(), null);
         if (own) y = RowsOp.scattered(y, group);
         else group.allReduce(y);
         if (!tape.needs(x, w)) return tape.constant(y);
         Tensor input = w.needsGradient() ? tape.save(x.value()) : null;
         Tensor weight = x.needsGradient() ? tape.save(w.value()) : null;
-        tape.place(rows(group, own));
         return tape.record(y, (g, in) -> {
             Tensor dy = own ? RowsOp.gathered(g[0], group) : g[0];
             if (weight != null) in.addProduct(x, dy, weight);

@@ -25,7 +25,7 @@ public final class RowsOp {
     /** Whole rows, of which each rank will compute a part of the gradient: the identity, whose backward sums over the ranks. */
     public static Variable copyIn(Tape tape, Variable x, ProcessGroup group) {
         if (group.size() == 1 || !tape.needs(x)) return x;
-        tape.place(Rules.convert(group, Placement.INVARIANT, Placement.REPLICATED, "what is not the same on all ranks, gradient and all, needs no copying in"));
+        tape.place(Rules.convert(group, Placement.INVARIANT, Placement.REPLICATED, "what is not the same on all ranks, gradient and all, needs no copying in"), x);
         return tape.record(x.value(), (g, in) -> {
             Tensor sum = Aten.clone(Aten.contiguous(g[0]));
             group.allReduce(sum);
@@ -36,37 +36,37 @@ public final class RowsOp {
     /** Partial sums [T,H] to whole rows: sums over the ranks; the gradient, whole already, passes. */
     public static Variable sum(Tape tape, Variable x, ProcessGroup group) {
         if (group.size() == 1) return x;
+        tape.place(Rules.convert(group, Placement.PARTIAL, Placement.INVARIANT, SUMS), x);
         Tensor y = summed(x.value(), group);
         if (!tape.needs(x)) return tape.constant(y);
-        tape.place(Rules.convert(group, Placement.PARTIAL, Placement.INVARIANT, SUMS));
         return tape.record(y, (g, in) -> in.addShared(x, g[0]), x);
     }
 
     /** Partial sums [T,H] to own rows [T/t,H]; backward gathers. */
     public static Variable sumToOwn(Tape tape, Variable x, ProcessGroup group) {
         if (group.size() == 1) return x;
+        tape.place(Rules.convert(group, Placement.PARTIAL, OWN, SUMS), x);
         Tensor y = scattered(Aten.contiguous(x.value()), group);
         if (!tape.needs(x)) return tape.constant(y);
-        tape.place(Rules.convert(group, Placement.PARTIAL, OWN, SUMS));
         return tape.record(y, (g, in) -> in.add(x, gathered(g[0], group)), x);
     }
 
     /** Own rows [T/t,H] to whole rows, of which each rank computes a part of the gradient: gathers; backward sums to own rows. */
     public static Variable gather(Tape tape, Variable x, ProcessGroup group) {
         if (group.size() == 1) return x;
+        tape.place(Rules.convert(group, OWN, Placement.REPLICATED, "rows that are not split would be there once for each rank"), x);
         Tensor y = gathered(x.value(), group);
         if (!tape.needs(x)) return tape.constant(y);
-        tape.place(Rules.convert(group, OWN, Placement.REPLICATED, "rows that are not split would be there once for each rank"));
         return tape.record(y, (g, in) -> in.add(x, scattered(Aten.contiguous(g[0]), group)), x);
     }
 
     /** Whole rows [T,H] to own rows [T/t,H], without communication; backward gathers. */
     public static Variable own(Tape tape, Variable x, ProcessGroup group) {
         if (group.size() == 1) return x;
+        tape.place(Rules.convert(group, Placement.INVARIANT, OWN, "each rank of the group keeps another part of the same rows; give the group over which they are the same"), x);
         long each = share(x.value().size(0), group);
         Tensor y = Aten.narrow(x.value(), 0, group.rank() * each, each);
         if (!tape.needs(x)) return tape.constant(y);
-        tape.place(Rules.convert(group, Placement.INVARIANT, OWN, "each rank of the group keeps another part of the same rows; give the group over which they are the same"));
         return tape.record(y, (g, in) -> in.add(x, gathered(Aten.contiguous(g[0]), group)), x);
     }
 

@@ -59,6 +59,7 @@ public final class VocabOp {
         ProcessGroup group = parallel.tensor();
         if (group.size() == 1) return LossOp.linearCrossEntropy(tape, hidden, weight, targets, coefficients, losses);
         boolean own = parallel.sequenceParallel();
+        tape.place(loss(parallel), hidden, weight);
         Tensor rows = own ? RowsOp.gathered(hidden.value(), group) : hidden.value();
         boolean wanted = tape.needs(hidden, weight) && !tape.isRehearsal();
         Tensor dRows = wanted ? Tensors.emptyLike(rows) : null;
@@ -73,7 +74,6 @@ public final class VocabOp {
             overwrite = false;
         }
         Tensor total = Aten.call("dot", losses, coefficients);
-        tape.place(loss(parallel));
         if (tape.isRehearsal()) return LossOp.rootOf(tape, total, hidden, null, weight, null);
         if (!wanted) return tape.constant(total);
         dWeight.written();

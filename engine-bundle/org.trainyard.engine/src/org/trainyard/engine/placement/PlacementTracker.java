@@ -61,8 +61,16 @@ public final class PlacementTracker implements FlightRecorder.Rehearsal, AutoClo
         return result;
     }
 
+    /** An op is about to compute. @throws PlacementException if it does not take what it gets */
+    public void check(Rule rule, List<Operand> inputs) {
+        if (insideBlock > 0) return;
+        String name = OpName.here(parameterOf(inputs));
+        results(name, rule, inputs, grid(name, inputs));
+    }
+
     /** An op that consists of others, judged as one. */
     public Placements block(Rule rule, List<Operand> inputs, Runnable body) {
+        check(rule, inputs);
         String name = OpName.here(parameterOf(inputs));
         insideBlock++;
         try {
@@ -85,16 +93,22 @@ public final class PlacementTracker implements FlightRecorder.Rehearsal, AutoClo
     private Placements judge(String name, Rule rule, List<Operand> inputs) {
         boolean experts = grid(name, inputs);
         declared(name, rule);
-        Map<MeshAxis, Placement> by = new LinkedHashMap<>();
-        for (MeshAxis axis : axes.all(experts)) {
-            Placement p = rule.over(new Call(name, axes, axis, experts, inputs, experts ? Placement.sharded(Split.ROWS) : data.on(axis)));
-            by.put(axis, p);
+        Map<MeshAxis, Placement> by = results(name, rule, inputs, experts);
+        by.forEach((axis, p) -> {
             for (Operand o : inputs) {
                 if (o == null || !o.isParameter() || o.isSplitOver(axis)) continue;
                 uses.computeIfAbsent(o.identity(), _ -> new ArrayList<>()).add(new Use(axis, !p.is(Kind.INVARIANT), p, name));
             }
-        }
+        });
         return new Placements(axes, experts, by);
+    }
+
+    private Map<MeshAxis, Placement> results(String name, Rule rule, List<Operand> inputs, boolean experts) {
+        Map<MeshAxis, Placement> by = new LinkedHashMap<>();
+        for (MeshAxis axis : axes.all(experts)) {
+            by.put(axis, rule.over(new Call(name, axes, axis, experts, inputs, experts ? Placement.sharded(Split.ROWS) : data.on(axis))));
+        }
+        return by;
     }
 
     /** Whether the values are on their way through experts; all must be, or none. */

@@ -79,6 +79,13 @@ public final class Tape implements AutoCloseable {
         if (tracker != null && rule == null) rule = r;
     }
 
+    /** The same before the op computes: what it does not take is told before it fails in some other way. */
+    public void place(Rule r, Variable... inputs) {
+        if (tracker == null) return;
+        place(r);
+        tracker.check(rule, operands(inputs));
+    }
+
     /** The same value, of which the caller knows more than the ops that made it: where it lies otherwise, in a rehearsal. */
     public Variable declare(Variable v, UnaryOperator<Placements> as) {
         return tracker == null ? v : new Variable(v.value(), v.needsGradient(), as.apply(placements(v)));
