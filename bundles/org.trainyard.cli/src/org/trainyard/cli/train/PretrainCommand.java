@@ -15,6 +15,7 @@ import org.trainyard.config.settings.Setting;
 import org.trainyard.config.settings.SettingGroup;
 import org.trainyard.config.settings.Settings;
 import org.trainyard.engine.group.spi.Rendezvous;
+import org.trainyard.engine.placement.PlacementException;
 import org.trainyard.models.Models;
 import org.trainyard.models.train.Pretraining;
 import org.trainyard.models.train.StepListener;
@@ -65,7 +66,7 @@ public final class PretrainCommand implements Command {
                 "iteration %,d of %,d · loss %.4f · %,.0f tokens/s".formatted(i, of, loss, rate)) : StepListener.NONE;
             try {
                 return new Pretraining(model, run, command, log.stream(), context.stop()::requested, steps).run();
-            } catch (TrainingFailure e) {
+            } catch (TrainingFailure | PlacementException e) {
                 progress.close();
                 context.err().println("trainyard: " + e.getMessage());
                 return 1;

@@ -19,6 +19,7 @@ import org.trainyard.engine.group.local.InProcessRanks.RanksFailed;
 import org.trainyard.engine.mesh.Mesh;
 import org.trainyard.engine.mesh.MeshRank;
 import org.trainyard.engine.nn.TransformerConfig;
+import org.trainyard.engine.placement.PlacementException;
 import org.trainyard.engine.ranks.Rank;
 import org.trainyard.engine.ranks.RankWorld;
 import org.trainyard.engine.tensor.DType;
@@ -102,7 +103,7 @@ public final class Pretraining {
             return RankWorld.run(ranks(run, Device.parse(run.getLaunch().getDevice())), System.getenv(), this::rank);
         } catch (RanksFailed e) {
             // What the first rank met is what there is to tell, as if it had been alone.
-            if (e.getCause() instanceof TrainingFailure failure) throw failure;
+            if (e.getCause() instanceof TrainingFailure || e.getCause() instanceof PlacementException) throw (RuntimeException) e.getCause();
             throw e;
         } catch (RuntimeException e) {
             throw e;

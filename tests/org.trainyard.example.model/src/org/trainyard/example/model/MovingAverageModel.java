@@ -10,7 +10,7 @@ import org.trainyard.engine.nn.TokenEmbedding;
 import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.ops.ActivationOp;
 import org.trainyard.engine.ops.LinearOp;
-import org.trainyard.engine.ops.LossOp;
+import org.trainyard.engine.parallel.VocabOp;
 import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Tape;
@@ -71,7 +71,7 @@ public final class MovingAverageModel implements LanguageModel {
     }
 
     @Override public Variable loss(ForwardContext pass, Tensor tokens, Tensor labels, Tensor coefficients, Tensor losses) {
-        return LossOp.linearCrossEntropy(pass.tape(), hidden(pass, tokens), embedding.words(), labels, coefficients, losses);
+        return VocabOp.linearCrossEntropy(pass.tape(), hidden(pass, tokens), embedding.words(), labels, coefficients, losses, config.parallel);
     }
 
     @Override public Variable logits(ForwardContext pass, Tensor tokens) {

@@ -1,5 +1,6 @@
 package org.trainyard.example.model;
 
+import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
@@ -33,6 +34,7 @@ public final class MovingAverageOp {
         Tensor savedAverage = tape.save(average);
         Tensor savedRate = tape.save(rate);
         DType decayType = decay.value().dtype();
+        tape.place(Rules.ACROSS_POSITIONS);
         return tape.record(y, (g, out) -> {
             Tensor reached = backward(Aten.to(Aten.reshape(g[0], shape), wide), savedRate);
             Tensor fresh = Aten.add(Aten.unary("neg", savedRate), 1);

@@ -43,15 +43,13 @@ class RehearsalTest {
     private static final int LAYERS = 4;
     private static final Layout ONE = Layout.SINGLE;
 
-    /** Builds what single ranks hold. The others are not there: a rehearsal that asked them for anything would wait for ever. */
+    /** Builds what the last rank holds. The others are not there: a rehearsal that asked them for anything would wait for ever. */
     private static void rehearse(TransformerConfig.Builder sizes, Layout layout) {
         int world = layout.ranks();
-        for (int rank : new int[] {0, world - 1}) {
-            try (Communicator c = new InProcessWorld(world, Duration.ofSeconds(5)).communicator(rank); Scope _ = Scope.open();
-                RankModel model = RankModel.build(new GptFactory(), sizes, layout.rankLayout(LAYERS), c, 1, true)) {
-                assertEquals(0, c.recorder().count());
-                assertTrue(!model.parameters().isEmpty());
-            }
+        try (Communicator c = new InProcessWorld(world, Duration.ofSeconds(5)).communicator(world - 1); Scope _ = Scope.open();
+            RankModel model = RankModel.build(new GptFactory(), sizes, layout.rankLayout(LAYERS), c, 1, false)) {
+            assertEquals(0, c.recorder().count());
+            assertTrue(!model.parameters().isEmpty());
         }
     }
 

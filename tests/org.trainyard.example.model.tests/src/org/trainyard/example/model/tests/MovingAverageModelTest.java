@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.config.Configurations;
+import org.trainyard.engine.placement.PlacementException;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.example.model.MovingAverageFactory;
@@ -52,8 +53,10 @@ class MovingAverageModelTest {
             "--log-interval", "1", "--save-interval", "10", "--run-dir", run.toString()));
     }
 
-    private static int train(Path run, StepListener listener) {
-        return new Pretraining("moving-average", Configurations.fromFlags(flags(run)), List.of("test"), new PrintStream(new ByteArrayOutputStream()),
+    private static int train(Path run, StepListener listener, String... more) {
+        List<String> flags = flags(run);
+        flags.addAll(List.of(more));
+        return new Pretraining("moving-average", Configurations.fromFlags(flags), List.of("test"), new PrintStream(new ByteArrayOutputStream()),
             () -> false, listener).run();
     }
 
@@ -93,6 +96,27 @@ class MovingAverageModelTest {
         assertEquals(5 + 3, text.length);
         assertArrayEquals(text, generate(cut), "the same weights continue in the same way");
         assertEquals(before, Tensor.live(), "tensors leaked");
+    }
+
+    /** Words are split among tensor-parallel ranks and the rest is whole on each; replicas take samples in turn. */
+    @Test void computesTheSameOnTwoRanks() throws Exception {
+        Path alone = folder.resolve("alone"), tensor = folder.resolve("tensor"), data = folder.resolve("data");
+        assertEquals(0, train(alone, StepListener.NONE));
+        assertEquals(0, train(tensor, StepListener.NONE, "--ranks-in-process", "2", "--tensor-model-parallel-size", "2"));
+        assertEquals(0, train(data, StepListener.NONE, "--ranks-in-process", "2"));
+        TreeMap<Long, Double> expected = losses(alone);
+        for (Path run : List.of(tensor, data)) losses(run).forEach((i, loss) -> assertEquals(expected.get(i), loss, 1e-4, () -> run + " at iteration " + i));
+    }
+
+    /** The average over a rank's own positions would be silently wrong: the op says that it crosses them, so the model is refused when it is built. */
+    @Test void positionsCannotBeSplit() {
+        PlacementException e = assertThrows(PlacementException.class,
+            () -> train(folder.resolve("context"), StepListener.NONE, "--ranks-in-process", "2", "--context-parallel-size", "2"));
+        assertTrue(e.getMessage().startsWith("MovingAverageOp.movingAverage in MovingAverageModel (layers.0.decay): over cp [0, 1] it takes whole sequences, but gets a value that is "
+            + "split by positions"), e.getMessage());
+        e = assertThrows(PlacementException.class,
+            () -> train(folder.resolve("rows"), StepListener.NONE, "--ranks-in-process", "2", "--tensor-model-parallel-size", "2", "--sequence-parallel"));
+        assertTrue(e.getMessage().contains("over tp [0, 1] it takes whole sequences, but gets a value that is split by rows"), e.getMessage());
     }
 
     private static int[] generate(Path run) {
