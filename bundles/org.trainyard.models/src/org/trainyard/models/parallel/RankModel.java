@@ -64,7 +64,7 @@ public final class RankModel implements AutoCloseable {
             StageContent content = layout.placement().at(stage, c);
             chunks.add(factory.create(config, new SeededParameters(config, seed, draw), content));
         }
-        if (communicator.worldSize() > 1) new ModelRehearsal(config, groups).run(chunks);
+        if (communicator.worldSize() > 1) new ModelRehearsal(config, groups).runAll(chunks);
         DataParallel data = DataParallel.of(chunks.stream().map(LanguageModel::parameters).toList(), groups, layout.data());
         return new RankModel(config, groups, chunks, data, runner(config, groups, chunks, layout, data, seed));
     }

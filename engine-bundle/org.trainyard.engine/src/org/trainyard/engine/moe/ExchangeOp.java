@@ -22,7 +22,8 @@ public final class ExchangeOp {
     /** To the ranks of the experts, and back. */
     private static final Function<ProcessGroup, Rule> EXCHANGE = group -> Rules.over(group, c -> {
         Placement p = c.placement(c.input(0));
-        if (!p.equals(ROWS) && !p.equals(EXPERTS)) throw c.fail("rows of which each rank has its own", "rows that are " + p, "the same row would go out from several ranks");
+        if (!p.equals(ROWS) && !p.equals(EXPERTS)) throw c.fail("rows of which each rank has its own", "rows that are " + p, "the same row would "
+            + "go out from several ranks");
         return p.equals(ROWS) ? EXPERTS : ROWS;
     }, Rules.LINEAR);
 

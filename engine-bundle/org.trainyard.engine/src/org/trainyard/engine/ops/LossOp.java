@@ -20,7 +20,8 @@ public final class LossOp {
     public static final Rule ROWS_TO_TOTAL = c -> {
         Operand weight = c.input(1);
         if (c.isSplit(weight)) {
-            throw c.fail("the whole vocabulary", "a part of " + weight.name(), "the softmax would be over this rank's words alone; use VocabOp.linearCrossEntropy");
+            throw c.fail("the whole vocabulary", "a part of " + weight.name(), "the softmax would be over this rank's words alone; use "
+                + "VocabOp.linearCrossEntropy");
         }
         Placement rows = Rules.WHOLE_FEATURES.over(c);
         return rows.is(Placement.Kind.SHARDED) ? Placement.PARTIAL : rows;

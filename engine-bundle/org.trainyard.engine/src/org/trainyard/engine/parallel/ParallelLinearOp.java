@@ -82,7 +82,8 @@ public final class ParallelLinearOp {
 
     private static Rule columns(ProcessGroup group, boolean own) {
         return Rules.over(group, c -> {
-            c.takes(0, own ? Placement.sharded(Split.ROWS) : Placement.INVARIANT, own ? "it gathers rows, of which each rank has its own" : "its backward sums the gradient over the "
+            c.takes(0, own ? Placement.sharded(Split.ROWS) : Placement.INVARIANT, own ? "it gathers rows, of which each rank has its own" : "its "
+                + "backward sums the gradient over the "
                 + "ranks");
             c.takes(1, Placement.sharded(null), PARTS).takes(2, Placement.sharded(null), PARTS);
             return Placement.sharded(Split.FEATURES);
@@ -91,7 +92,8 @@ public final class ParallelLinearOp {
 
     private static Rule rows(ProcessGroup group, boolean own) {
         return Rules.over(group, c -> {
-            c.takes(0, Placement.sharded(Split.FEATURES), "it sums over the ranks what each computes of its part of a row; let a Linear.column come before it");
+            c.takes(0, Placement.sharded(Split.FEATURES), "it sums over the ranks what each computes of its part of a row; let a Linear.column "
+                + "come before it");
             c.takes(1, Placement.sharded(null), PARTS);
             return own ? Placement.sharded(Split.ROWS) : Placement.INVARIANT;
         }, Rules.MATRIX);

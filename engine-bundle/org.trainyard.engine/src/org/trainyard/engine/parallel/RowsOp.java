@@ -25,7 +25,8 @@ public final class RowsOp {
     /** Whole rows, of which each rank will compute a part of the gradient: the identity, whose backward sums over the ranks. */
     public static Variable copyIn(Tape tape, Variable x, ProcessGroup group) {
         if (group.size() == 1 || !tape.needs(x)) return x;
-        tape.place(Rules.convert(group, Placement.INVARIANT, Placement.REPLICATED, "what is not the same on all ranks, gradient and all, needs no copying in"), x);
+        tape.place(Rules.convert(group, Placement.INVARIANT, Placement.REPLICATED, "what is not the same on all ranks, gradient and all, needs no "
+            + "copying in"), x);
         return tape.record(x.value(), (g, in) -> {
             Tensor sum = Aten.clone(Aten.contiguous(g[0]));
             group.allReduce(sum);
@@ -63,7 +64,8 @@ public final class RowsOp {
     /** Whole rows [T,H] to own rows [T/t,H], without communication; backward gathers. */
     public static Variable own(Tape tape, Variable x, ProcessGroup group) {
         if (group.size() == 1) return x;
-        tape.place(Rules.convert(group, Placement.INVARIANT, OWN, "each rank of the group keeps another part of the same rows; give the group over which they are the same"), x);
+        tape.place(Rules.convert(group, Placement.INVARIANT, OWN, "each rank of the group keeps another part of the same rows; give the group "
+            + "over which they are the same"), x);
         long each = share(x.value().size(0), group);
         Tensor y = Aten.narrow(x.value(), 0, group.rank() * each, each);
         if (!tape.needs(x)) return tape.constant(y);

@@ -86,8 +86,10 @@ public final class VocabOp {
     private static Rule loss(Parallel parallel) {
         boolean own = parallel.sequenceParallel();
         return Rules.over(parallel.tensor(), c -> {
-            c.takes(0, own ? Placement.sharded(Split.ROWS) : Placement.INVARIANT, own ? "it gathers the rows itself" : "its backward sums the gradient over the ranks itself");
-            c.takes(1, Placement.sharded(null), "every word would count once a rank, and each loss be larger by the logarithm of their number; split the vocabulary "
+            c.takes(0, own ? Placement.sharded(Split.ROWS) : Placement.INVARIANT, own ? "it gathers the rows itself" : "its backward sums the "
+                + "gradient over the ranks itself");
+            c.takes(1, Placement.sharded(null), "every word would count once a rank, and each loss be larger by the logarithm of their number; "
+                + "split the vocabulary "
                 + "(TokenEmbedding.vocabularyShard), or use LossOp.linearCrossEntropy");
             return Placement.INVARIANT;
         }, LossOp.ROWS_TO_TOTAL);

@@ -42,7 +42,8 @@ public final class Call {
 
     /** Whether a group's ranks lie along this axis. */
     public boolean isOver(ProcessGroup group) {
-        return axes.of(group, experts).orElseThrow(() -> new PlacementException(op + ": " + Placements.foreign(group, axes).getMessage())).contains(axis);
+        return axes.of(group, experts).orElseThrow(() -> new PlacementException(op + ": " + Placements.foreign(group,
+            axes).getMessage())).contains(axis);
     }
 
     /** Demands how every value among the inputs lies. @param wayOut what to do otherwise */
@@ -88,7 +89,8 @@ public final class Call {
         for (Operand p : inputs) {
             if (p == null || !p.isParameter()) continue;
             if (result.is(Kind.PARTIAL)) {
-                throw fail("whole values beside parameter " + p.name(), "a partial sum", "each rank would add it, so that it counts " + axis.ranks().size()
+                throw fail("whole values beside parameter " + p.name(), "a partial sum", "each rank would add it, so that it counts "
+                    + axis.ranks().size()
                     + " times; sum over the ranks first (RowsOp.sum, or Linear.row, which adds its bias afterwards)");
             }
             if (isSplit(p)) result = withPart(result, p);
@@ -103,7 +105,8 @@ public final class Call {
             if (o == null || o.isParameter()) continue;
             Placement p = placement(o);
             if (p.is(Kind.PARTIAL) && !linear) {
-                throw fail("whole values", "a partial sum", "what is not linear must come after the sum over the ranks (RowsOp.sum, RowsOp.sumToOwn, Linear.row)");
+                throw fail("whole values", "a partial sum", "what is not linear must come after the sum over the ranks (RowsOp.sum, "
+                    + "RowsOp.sumToOwn, Linear.row)");
             }
             if (!o.needsGradient() && p.is(Kind.INVARIANT) && (result == null || !result.is(Kind.PARTIAL))) {
                 if (result == null) result = p;
@@ -118,17 +121,20 @@ public final class Call {
     private Placement both(Placement a, Placement b) {
         if (a.equals(b)) return a;
         if (a.is(Kind.PARTIAL) || b.is(Kind.PARTIAL)) {
-            throw fail("partial sums only, or none", "one value that is " + a + " and one that is " + b, "what every rank adds to a partial sum counts once a rank; "
+            throw fail("partial sums only, or none", "one value that is " + a + " and one that is " + b, "what every rank adds to a partial sum "
+                + "counts once a rank; "
                 + "sum over the ranks first (RowsOp.sum, RowsOp.sumToOwn)");
         }
         if (a.is(Kind.INVARIANT) || b.is(Kind.INVARIANT)) {
-            throw fail("values of one placement", "one that is " + a + " and one that is " + b, "each rank computes only a part of the gradient of the invariant one, "
+            throw fail("values of one placement", "one that is " + a + " and one that is " + b, "each rank computes only a part of the gradient "
+                + "of the invariant one, "
                 + "and nobody sums the parts; let it through RowsOp.copyIn first, or use Linear.column");
         }
         if (a.is(Kind.REPLICATED)) return b;
         if (b.is(Kind.REPLICATED) || b.split() == null) return a;
         if (a.split() == null) return b;
-        throw fail("parts of one kind", "one value that is " + a + " and one that is " + b, "they are parts of different things; exchange one of them first");
+        throw fail("parts of one kind", "one value that is " + a + " and one that is " + b, "they are parts of different things; exchange one of "
+            + "them first");
     }
 
     private Placement withPart(Placement value, Operand p) {
@@ -136,7 +142,8 @@ public final class Call {
             case INVARIANT -> {
                 if (inputs.stream().anyMatch(o -> o != null && !o.isParameter() && o.needsGradient())) {
                     throw fail("a value that is replicated or split beside this rank's part of " + p.name(), "one that is invariant",
-                        "each rank computes only a part of its gradient, and nobody sums the parts; let it through RowsOp.copyIn first, or use Linear.column");
+                        "each rank computes only a part of its gradient, and nobody sums the parts; let it through RowsOp.copyIn first, or use "
+                            + "Linear.column");
                 }
                 yield Placement.sharded(null);
             }

@@ -27,7 +27,7 @@ final class OpName {
     }
 
     private static List<StackWalker.StackFrame> of(Stream<StackWalker.StackFrame> frames) {
-        return frames.dropWhile(f -> MACHINERY.contains(packageOf(f.getClassName()))).filter(f -> !MACHINERY.contains(packageOf(f.getClassName()))).limit(12).toList();
+        return frames.filter(f -> !MACHINERY.contains(packageOf(f.getClassName()))).limit(12).toList();
     }
 
     private static String packageOf(String className) { return className.substring(0, Math.max(0, className.lastIndexOf('.'))); }

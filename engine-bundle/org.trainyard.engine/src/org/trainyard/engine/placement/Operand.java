@@ -18,7 +18,8 @@ public record Operand(Object identity, String name, boolean expert, int splitDim
         return new Operand(identity, name, expert, splitDim, null, true);
     }
 
-    public static Operand value(Placements placements, boolean needsGradient) { return new Operand(null, null, false, -1, placements, needsGradient); }
+    public static Operand value(Placements placements, boolean needsGradient) { return new Operand(null, null, false, -1, placements,
+        needsGradient); }
 
     public boolean isParameter() { return identity != null; }
 

@@ -15,7 +15,8 @@ public final class Rules {
     public static final Rule WHOLE_FEATURES = c -> {
         for (Operand o : c.inputs()) {
             if (o != null && !o.isParameter() && c.placement(o).split() == Split.FEATURES) {
-                throw c.fail("all features of a row", "a value that is split by features", "each rank would work on its own columns alone; gather them first");
+                throw c.fail("all features of a row", "a value that is split by features", "each rank would work on its own columns alone; gather "
+                    + "them first");
             }
         }
         return c.plain(false);
@@ -49,18 +50,22 @@ public final class Rules {
         Placement in = c.placement(x);
         if (w.splitDim() == 0) {
             if (in.split() == Split.FEATURES) {
-                throw c.fail("all features of a row beside columns of " + w.name(), "a value that is split by features", "gather them first, or split the inner "
+                throw c.fail("all features of a row beside columns of " + w.name(), "a value that is split by features", "gather them first, or "
+                    + "split the inner "
                     + "dimension (Linear.row)");
             }
             return c.plain(false);
         }
         if (in.split() != Split.FEATURES && in.split() != null || !in.is(Kind.SHARDED)) {
-            throw c.fail("a value that is split by features beside this rank's inner part of " + w.name(), "one that is " + in, "let a Linear.column come before it");
+            throw c.fail("a value that is split by features beside this rank's inner part of " + w.name(), "one that is " + in, "let a "
+                + "Linear.column come before it");
         }
         for (Operand o : c.inputs()) {
             if (o == null || o == x || o == w || o.isParameter() && o.splitDim() == 1) continue;
-            throw c.fail("nothing beside the product with this rank's inner part of " + w.name(), o.isParameter() ? "bias " + o.name() : "a value to add", "the "
-                + "product is a partial sum, and what each rank adds counts " + c.axis().ranks().size() + " times; add it after the sum (Linear.row)");
+            throw c.fail("nothing beside the product with this rank's inner part of " + w.name(), o.isParameter() ? "bias " + o.name() : "a value "
+                + "to add", "the "
+                + "product is a partial sum, and what each rank adds counts " + c.axis().ranks().size() + " times; add it after the sum "
+                + "(Linear.row)");
         }
         return Placement.PARTIAL;
     }

@@ -45,13 +45,15 @@ final class TouchedMemory implements AutoCloseable {
         long from = output.address(), to = from + bytes(output);
         for (Held h : held) {
             if (from >= h.to || to <= h.from) continue;
-            throw new PlacementException(by + ": it writes over the result of " + h.what + ", which others still take for this rank's own: reduce a copy of it");
+            throw new PlacementException(by + ": it writes over the result of " + h.what + ", which others still take for this rank's own: reduce "
+                + "a copy of it");
         }
         if (!inPlace || !by.startsWith("all-reduce sum")) return;
         for (Sum s : sums) {
             if (s.address != from || s.handle.numel() != output.numel()) continue;
             if (Arrays.equals(s.values, Tensors.toDoubles(output))) {
-                throw new PlacementException(by + ": it sums what was summed over " + s.over + " already, and was not changed since, so that it counts once more for each rank: "
+                throw new PlacementException(by + ": it sums what was summed over " + s.over + " already, and was not changed since, so that it "
+                    + "counts once more for each rank: "
                     + "sum it once");
             }
         }

@@ -29,10 +29,11 @@ import org.trainyard.engine.train.StagedModel;
 
 /**
  * Runs what one rank holds of a model on one sequence of as few positions as its layout allows, and finds what would make the layout compute something
- * else than one rank does. Reaches no other rank, so all of them find the same; changes nothing of the model. Used once, by the rank's thread.
+ * else than one rank does. Changes nothing of the model. Used by the rank's thread.
  */
 public final class ModelRehearsal {
     private final TransformerConfig config;
+    private final MeshGroups groups;
     private final FlightRecorder recorder;
     private final MeshAxes axes;
     private final Placements between;
@@ -41,6 +42,7 @@ public final class ModelRehearsal {
     /** @param config with the rank's part in the model */
     public ModelRehearsal(TransformerConfig config, MeshGroups groups) {
         this.config = config;
+        this.groups = groups;
         recorder = groups.communicator().recorder();
         axes = new MeshAxes(groups.place());
         between = Placements.rows(axes, config.parallel.sequenceParallel());
@@ -49,7 +51,22 @@ public final class ModelRehearsal {
     }
 
     /**
-     * Rehearses the chunks of a stage.
+     * Rehearses the chunks of each rank; called by all together, since in the end they tell each other what they found and hold.
+     *
+     * @throws PlacementException as {@link #run}, on every rank if on one
+     */
+    public void runAll(List<? extends LossModel> chunks) {
+        PlacementException found = null;
+        try {
+            run(chunks);
+        } catch (PlacementException e) {
+            found = e;
+        }
+        StageAgreement.require(groups, config.device, chunks.stream().flatMap(m -> m.parameters().stream()).toList(), found);
+    }
+
+    /**
+     * Rehearses the chunks of this rank's stage. Reaches no other rank, so all ranks of a stage find the same.
      *
      * @throws PlacementException naming the op or parameter, the axis, what is taken and what came
      */
@@ -69,7 +86,8 @@ public final class ModelRehearsal {
     private void run(LossModel model, PlacementTracker tracker) {
         try (Tape tape = Tape.rehearsing(tracker)) {
             long rows = split.length();
-            Tensor tokens = Aten.to(Tensors.of(LongStream.range(0, rows).map(i -> i % Math.min(2, config.paddedVocabSize)).toArray(), rows), DType.INT64, config.device);
+            Tensor tokens = Aten.to(Tensors.of(LongStream.range(0, rows).map(i -> i % Math.min(2, config.paddedVocabSize)).toArray(), rows),
+                DType.INT64, config.device);
             AuxiliaryLosses auxiliary = new AuxiliaryLosses();
             auxiliary.weigh(1, false);
             ForwardContext pass = new ForwardContext(tape, true, 1, rows, 0, split.ranks() == 1 ? null : split.positions(), null, null, null,
@@ -95,7 +113,8 @@ public final class ModelRehearsal {
         for (MeshAxis a : axes.all(false)) {
             Placement is = hidden.placements().on(a);
             if (!is.equals(between.on(a))) {
-                throw new PlacementException("the result of a pipeline stage: over " + a + " the next one takes rows that are " + between.on(a) + ", but gets them " + is
+                throw new PlacementException("the result of a pipeline stage: over " + a + " the next one takes rows that are " + between.on(a)
+                    + ", but gets them " + is
                     + ": a stage leaves rows as it takes them");
             }
         }
@@ -119,7 +138,8 @@ public final class ModelRehearsal {
         for (MeshAxis a : axes.all(false)) {
             Placement is = total.placements().on(a);
             if (a.kind() == GroupKind.TENSOR && !is.equals(Placement.INVARIANT)) {
-                throw new PlacementException("the loss: over " + a + " it must be invariant, but it is " + is + ": every rank must compute the same loss, over the vocabulary and "
+                throw new PlacementException("the loss: over " + a + " it must be invariant, but it is " + is + ": every rank must compute the "
+                    + "same loss, over the vocabulary and "
                     + "rows of all; VocabOp.linearCrossEntropy does");
             }
         }
@@ -128,8 +148,10 @@ public final class ModelRehearsal {
         // A model may add terms of its own; each must be weighed by the coefficients alone.
         double parts = Tensors.item(loss.of(coefficients(first), losses).value()) + Tensors.item(loss.of(coefficients(second), losses).value());
         if (!near(value, parts)) {
-            throw new PlacementException("the loss: it must be the sum of the rows' losses times the coefficients, but the totals of two parts of the rows come to " + parts
-                + " and that of all to " + value + ": a division by a count of this rank's own tokens weighs ranks wrongly under context parallelism and with "
+            throw new PlacementException("the loss: it must be the sum of the rows' losses times the coefficients, but the totals of two parts of "
+                + "the rows come to " + parts
+                + " and that of all to " + value + ": a division by a count of this rank's own tokens weighs ranks wrongly under context "
+                + "parallelism and with "
                 + "--calculate-per-token-loss; leave it to the coefficients, which know the counts of whole sequences");
         }
     }

@@ -49,7 +49,8 @@ final class ParameterCheck {
             if (ACROSS_STAGES.contains(k)) continue;
             for (MeshAxis a : axes.along(k)) {
                 if (!grid.contains(a)) {
-                    throw wrong(p, "declares a gradient that is partial over " + k.label() + ", " + (p.isExpert() ? "but it is part of an expert, whose copies lie along "
+                    throw wrong(p, "declares a gradient that is partial over " + k.label() + ", " + (p.isExpert() ? "but it is part of an expert, "
+                        + "whose copies lie along "
                         : "but it is no part of an expert; its copies lie along ") + grid);
                 }
                 all.add(a);
@@ -60,29 +61,35 @@ final class ParameterCheck {
 
     private void reduced(Parameter p, MeshAxis a, Set<MeshAxis> declared) {
         if (!declared.contains(a)) return;
-        throw wrong(p, "declares a gradient that is partial over " + a + ", where data parallelism reduces all gradients already, so that it would be summed twice: "
+        throw wrong(p, "declares a gradient that is partial over " + a + ", where data parallelism reduces all gradients already, so that it "
+            + "would be summed twice: "
             + "leave out sumGradientOver");
     }
 
     private void summed(Parameter p, MeshAxis a, boolean declared, List<Use> seen) {
         boolean split = a.kind() == GroupKind.EXPERT || !p.shard().isWhole();
         if (split && declared) {
-            throw wrong(p, "declares a gradient that is partial over " + a + ", whose ranks hold different parts of it: leave out sumGradientOver, or declare the shard as whole");
+            throw wrong(p, "declares a gradient that is partial over " + a + ", whose ranks hold different parts of it: leave out "
+                + "sumGradientOver, or declare the shard as whole");
         }
         if (split || seen.isEmpty()) return;
         Use partial = seen.stream().filter(Use::partial).findFirst().orElse(null);
         Use whole = seen.stream().filter(u -> !u.partial()).findFirst().orElse(null);
         if (partial != null && whole != null) {
-            throw wrong(p, "over " + a + " its gradient is a partial sum by " + partial.op() + " and whole by " + whole.op() + ", so that no sum is right: let both work on values that "
+            throw wrong(p, "over " + a + " its gradient is a partial sum by " + partial.op() + " and whole by " + whole.op() + ", so that no sum "
+                + "is right: let both work on values that "
                 + "lie alike");
         }
         if (partial != null && !declared) {
-            throw wrong(p, "over " + a + " its gradient is a partial sum, since " + partial.op() + " gives values that are " + partial.result() + ", but nobody sums it: declare "
-                + "sumGradientOver(" + a.kind() + "), or if each rank's values are its own, which part they are (Parameter.shard), without which they are also missing in the norm "
+            throw wrong(p, "over " + a + " its gradient is a partial sum, since " + partial.op() + " gives values that are " + partial.result()
+                + ", but nobody sums it: declare "
+                + "sumGradientOver(" + a.kind() + "), or if each rank's values are its own, which part they are (Parameter.shard), without which "
+                + "they are also missing in the norm "
                 + "that gradients are clipped by and in checkpoints");
         }
         if (whole != null && declared) {
-            throw wrong(p, "declares a gradient that is partial over " + a + ", but " + whole.op() + " gives every rank all of it, so that it would count " + a.ranks().size()
+            throw wrong(p, "declares a gradient that is partial over " + a + ", but " + whole.op() + " gives every rank all of it, so that it "
+                + "would count " + a.ranks().size()
                 + " times: leave out sumGradientOver");
         }
     }
@@ -93,13 +100,16 @@ final class ParameterCheck {
         boolean whole = p.shard().isWhole();
         boolean acrossStages = p.gradientGroups().stream().anyMatch(ACROSS_STAGES::contains);
         if (p.isCopy() && !(whole && rank > 0) && !acrossStages) {
-            throw wrong(p, (whole ? "is marked as a copy, but the first rank of its group holds no other" : "is a part of its own and marked as a copy")
-                + ", so that it is missing in the norm that gradients are clipped by and in checkpoints: leave out markCopy, or if it is tied to one of another stage, declare "
+            throw wrong(p, (whole ? "is marked as a copy, but the first rank of its group holds no other" : "is a part of its own and marked as a "
+                + "copy")
+                + ", so that it is missing in the norm that gradients are clipped by and in checkpoints: leave out markCopy, or if it is tied to "
+                + "one of another stage, declare "
                 + "sumGradientOver(" + GroupKind.EMBEDDING + ")");
         }
         if (!p.isCopy() && whole && rank > 0) {
             throw wrong(p, "is whole on every rank of " + (p.isExpert() ? parallel.expertTensor() : parallel.tensor()).ranks()
-                + " and not marked as a copy here, so that it counts once for each in the norm that gradients are clipped by: let ParameterFactory make it, or mark all but the first "
+                + " and not marked as a copy here, so that it counts once for each in the norm that gradients are clipped by: let "
+                + "ParameterFactory make it, or mark all but the first "
                 + "(Parameter.markCopy); if each rank's values are its own, declare which part they are (Parameter.shard)");
         }
     }

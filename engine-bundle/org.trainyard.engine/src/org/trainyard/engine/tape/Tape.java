@@ -107,7 +107,8 @@ public final class Tape implements AutoCloseable {
     private List<Operand> operands(Variable... inputs) {
         List<Operand> all = new ArrayList<>();
         for (Variable v : inputs) {
-            all.add(v == null ? null : v instanceof Parameter p ? Operand.parameter(p, p.name(), p.isExpert(), p.shard().isWhole() ? -1 : p.shard().dim())
+            all.add(v == null ? null : v instanceof Parameter p ? Operand.parameter(p, p.name(), p.isExpert(),
+                p.shard().isWhole() ? -1 : p.shard().dim())
                 : Operand.value(placements(v), v.needsGradient()));
         }
         return all;

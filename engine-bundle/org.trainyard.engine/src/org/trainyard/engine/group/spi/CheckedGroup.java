@@ -86,7 +86,8 @@ public abstract class CheckedGroup implements ProcessGroup {
 
     private Operation exchange(Tensor output, Tensor input, long[] outputRows, long[] inputRows) {
         if (usable(output).dtype() != usable(input).dtype()) throw wrong("all-to-all from " + input + " to " + output + ": types differ");
-        return new Operation(OperationKind.ALL_TO_ALL, number(OperationKind.ALL_TO_ALL), input, output, null, -1, elements("output", output, outputRows),
+        return new Operation(OperationKind.ALL_TO_ALL, number(OperationKind.ALL_TO_ALL), input, output, null, -1, elements("output", output,
+            outputRows),
             elements("input", input, inputRows));
     }
 

@@ -44,7 +44,8 @@ class ExpertMistakesTest {
             b.ffnHiddenSize = HIDDEN;
             MoeConfig c = b.build();
             int t = s.parallel().expertTensor().size(), part = s.parallel().expertTensor().rank();
-            Parameter up = s.make().matrix("experts.up", Init.WEIGHT, split ? Shard.part(new long[] {HIDDEN, HIDDEN}, 0, t, part) : Shard.whole(HIDDEN, HIDDEN));
+            Parameter up = s.make().matrix("experts.up", Init.WEIGHT, split ? Shard.part(new long[] {HIDDEN, HIDDEN}, 0, t,
+                part) : Shard.whole(HIDDEN, HIDDEN));
             Parameter down = split ? s.make().matrix("experts.down", Init.WEIGHT, Shard.part(new long[] {HIDDEN, HIDDEN}, 1, t, part)) : null;
             declares.accept(s, up);
             if (down != null) declares.accept(s, down);
@@ -53,7 +54,8 @@ class ExpertMistakesTest {
             return (pass, x) -> {
                 long[] chosen = new long[(int) x.value().size(0)];
                 for (int i = 0; i < chosen.length; i++) chosen[i] = i % 2;
-                Variable weights = pass.tape().declare(pass.tape().variable(Tensors.full(1, DType.FLOAT32, Device.CPU, chosen.length, 1)), _ -> x.placements());
+                Variable weights = pass.tape().declare(pass.tape().variable(Tensors.full(1, DType.FLOAT32, Device.CPU, chosen.length, 1)),
+                    _ -> x.placements());
                 return dispatcher.dispatch(pass.tape(), x, new Routing(weights, chosen), (tape, rows, w, counts) -> {
                     Variable h = ExpertOps.linear(tape, rows, Collections.nCopies(local, up), counts);
                     return down == null ? h : ExpertOps.linear(tape, h, Collections.nCopies(local, down), counts);
@@ -65,7 +67,8 @@ class ExpertMistakesTest {
     private static void fails(Layout layout, Function<Site, Body> body, String... says) {
         for (int rank = 0; rank < layout.world(); rank++) {
             int r = rank;
-            PlacementException e = assertThrows(PlacementException.class, () -> SmallModel.rehearse(layout, r, StageContent.whole(1), body, SmallModel.LOSS, _ -> {}));
+            PlacementException e = assertThrows(PlacementException.class, () -> SmallModel.rehearse(layout, r, StageContent.whole(1), body,
+                SmallModel.LOSS, _ -> {}));
             for (String s : says) assertTrue(e.getMessage().contains(s), () -> "'" + s + "' is not in: " + e.getMessage());
         }
     }
@@ -92,16 +95,20 @@ class ExpertMistakesTest {
     }
 
     @Test void expertsReducedTwice() {
-        fails(EXPERTS, experts(false, false, (_, p) -> p.markExpert().sumGradientOver(GroupKind.EXPERT_DATA)), "parameter experts.up", "expert-dp [", "twice");
-        fails(EXPERTS, experts(false, false, (_, p) -> p.markExpert().sumGradientOver(GroupKind.EXPERT)), "parameter experts.up", "ep [", "different parts");
-        fails(EXPERTS, experts(false, false, (_, p) -> p.markExpert().sumGradientOver(GroupKind.DATA)), "parameter experts.up", "partial over dp", "part of an expert");
+        fails(EXPERTS, experts(false, false, (_, p) -> p.markExpert().sumGradientOver(GroupKind.EXPERT_DATA)), "parameter experts.up", "expert-dp "
+            + "[", "twice");
+        fails(EXPERTS, experts(false, false, (_, p) -> p.markExpert().sumGradientOver(GroupKind.EXPERT)), "parameter experts.up", "ep [",
+            "different parts");
+        fails(EXPERTS, experts(false, false, (_, p) -> p.markExpert().sumGradientOver(GroupKind.DATA)), "parameter experts.up", "partial over dp",
+            "part of an expert");
     }
 
     /** Every rank would send the same tokens, and each expert see them once a rank. */
     @Test void tensorParallelismWithoutSequenceParallelism() {
         Layout whole = new Layout(2, ParallelSizes.of(2, 1, 1).withExperts(2, 1), false);
         for (boolean gathers : new boolean[] {false, true}) {
-            fails(whole, experts(gathers, false, (_, p) -> p.markExpert()), "dispatch to experts: over tp [0, 1] it takes rows split by rows, but gets them invariant", "--sequence-parallel");
+            fails(whole, experts(gathers, false, (_, p) -> p.markExpert()), "dispatch to experts: over tp [0, 1] it takes rows split by rows, but "
+                + "gets them invariant", "--sequence-parallel");
         }
         SmallModel.rehearse(new Layout(2, ParallelSizes.of(2, 1, 1).withExperts(2, 1), true), experts(false, false, (_, p) -> p.markExpert()));
     }

@@ -1,6 +1,8 @@
 package org.trainyard.engine.tests.rehearsal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trainyard.engine.tests.rehearsal.SmallModel.HEADS;
@@ -8,9 +10,12 @@ import static org.trainyard.engine.tests.rehearsal.SmallModel.HIDDEN;
 import static org.trainyard.engine.tests.rehearsal.SmallModel.VOCABULARY;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.trainyard.engine.group.CollectiveException;
 import org.trainyard.engine.group.ProcessGroup;
+import org.trainyard.engine.group.local.InProcessRanks.RanksFailed;
 import org.trainyard.engine.mesh.GroupKind;
 import org.trainyard.engine.mesh.ParallelSizes;
 import org.trainyard.engine.nn.Linear;
@@ -59,15 +64,18 @@ class MistakesTest {
     private static void fails(Layout layout, Function<Site, Body> body, Loss loss, String... says) {
         for (int rank = 0; rank < layout.world(); rank++) {
             int r = rank;
-            PlacementException e = assertThrows(PlacementException.class, () -> SmallModel.rehearse(layout, r, StageContent.whole(1), body, loss, _ -> {}));
+            PlacementException e = assertThrows(PlacementException.class, () -> SmallModel.rehearse(layout, r, StageContent.whole(1), body, loss,
+                _ -> {}));
             for (String s : says) assertTrue(e.getMessage().contains(s), () -> "'" + s + "' is not in: " + e.getMessage());
             assertFalse(e.getMessage().contains("\n"), e::getMessage);
         }
     }
 
-    private static Shard columns(Site s, long out, long in) { return Shard.part(new long[] {out, in}, 0, s.parallel().tensorSize(), s.parallel().tensorRank()); }
+    private static Shard columns(Site s, long out, long in) { return Shard.part(new long[] {out, in}, 0, s.parallel().tensorSize(),
+        s.parallel().tensorRank()); }
 
-    private static Shard inner(Site s, long out, long in) { return Shard.part(new long[] {out, in}, 1, s.parallel().tensorSize(), s.parallel().tensorRank()); }
+    private static Shard inner(Site s, long out, long in) { return Shard.part(new long[] {out, in}, 1, s.parallel().tensorSize(),
+        s.parallel().tensorRank()); }
 
     // ---- Megatron-LM #7452 ----------------------------------------------------------------------------------------------------
 
@@ -77,7 +85,8 @@ class MistakesTest {
             Variable logits = ParallelLinearOp.column(pass.tape(), hidden, words, null, s.parallel());
             return weighed(pass.tape(), meanLogit(pass.tape(), logits), coefficients, losses);
         };
-        fails(Layout.tensor(false), NOTHING, smoothed, "the loss: over tp [0, 1] it must be invariant, but it is split by features", "VocabOp.linearCrossEntropy");
+        fails(Layout.tensor(false), NOTHING, smoothed, "the loss: over tp [0, 1] it must be invariant, but it is split by features",
+            "VocabOp.linearCrossEntropy");
         SmallModel.rehearse(Layout.data(), NOTHING, smoothed);
         Loss summed = (s, pass, hidden, words, labels, coefficients, losses) -> {
             Tape tape = pass.tape();
@@ -105,9 +114,11 @@ class MistakesTest {
             Variable logits = ParallelLinearOp.column(pass.tape(), hidden, words, null, s.parallel());
             return weighed(pass.tape(), LossOp.crossEntropy(pass.tape(), logits, labels), coefficients, losses);
         };
-        fails(Layout.tensor(false), NOTHING, own, "LossOp.crossEntropy", "over tp [0, 1] it takes all features of a row, but gets a value that is split by features");
+        fails(Layout.tensor(false), NOTHING, own, "LossOp.crossEntropy", "over tp [0, 1] it takes all features of a row, but gets a value that is "
+            + "split by features");
         fails(Layout.tensor(false), NOTHING,
-            (s, pass, hidden, words, labels, coefficients, losses) -> LossOp.linearCrossEntropy(pass.tape(), hidden, words, labels, coefficients, losses),
+            (s, pass, hidden, words, labels, coefficients, losses) -> LossOp.linearCrossEntropy(pass.tape(), hidden, words, labels, coefficients,
+                losses),
             "LossOp", "the whole vocabulary, but gets a part of embedding.word_embeddings.weight", "VocabOp.linearCrossEntropy");
         passes(Layout.tensor(false), NOTHING);
     }
@@ -121,7 +132,8 @@ class MistakesTest {
         };
         fails(Layout.tensor(false), body, (s, pass, hidden, _, labels, coefficients, losses) ->
             VocabOp.linearCrossEntropy(pass.tape(), hidden, output[0], labels, coefficients, losses, s.parallel()),
-            "output.weight", "over tp [0, 1] it takes a part of output.weight on each rank, but gets all of it on every rank", "larger by the logarithm");
+            "output.weight", "over tp [0, 1] it takes a part of output.weight on each rank, but gets all of it on every rank", "larger by the "
+                + "logarithm");
         passes(Layout.tensor(false), NOTHING);
     }
 
@@ -132,7 +144,8 @@ class MistakesTest {
             double count = Tensors.toDoubles(Aten.call("count_nonzero", coefficients, null))[0];
             return ElementwiseOp.scale(pass.tape(), total, 1 / count);
         };
-        fails(Layout.context(), NOTHING, divided, "the loss: it must be the sum of the rows' losses times the coefficients", "count of this rank's own tokens", "--calculate-per-token-loss");
+        fails(Layout.context(), NOTHING, divided, "the loss: it must be the sum of the rows' losses times the coefficients", "count of this "
+            + "rank's own tokens", "--calculate-per-token-loss");
         passes(Layout.context(), NOTHING);
         // Another term is no mistake, as long as the coefficients weigh it.
         SmallModel.rehearse(Layout.context(), NOTHING, (s, pass, hidden, words, labels, coefficients, losses) -> {
@@ -158,7 +171,8 @@ class MistakesTest {
             int[] runs = new int[1];
             return Recompute.checkpoint(pass.tape(), (t, in) -> {
                 if (runs[0]++ > 0) return in[0];
-                return RowsOp.own(t, t.declare(RowsOp.gather(t, in[0], s.parallel().tensor()), p -> p.with(s.parallel().tensor(), Placement.INVARIANT)),
+                return RowsOp.own(t, t.declare(RowsOp.gather(t, in[0], s.parallel().tensor()), p -> p.with(s.parallel().tensor(),
+                    Placement.INVARIANT)),
                     s.parallel().tensor());
             }, x);
         };
@@ -171,25 +185,31 @@ class MistakesTest {
             Variable all = RowsOp.gather(pass.tape(), x, group.apply(s));
             return RowsOp.sumToOwn(pass.tape(), pass.tape().declare(all, p -> p.with(group.apply(s), Placement.PARTIAL)), group.apply(s));
         };
-        fails(Layout.tensorAndData(true), model.apply(s -> s.groups().data()), "RowsOp.gather", "over dp [", "it takes a value that is split by rows, but gets one that is split by samples");
+        fails(Layout.tensorAndData(true), model.apply(s -> s.groups().data()), "RowsOp.gather", "over dp [", "it takes a value that is split by "
+            + "rows, but gets one that is split by samples");
         passes(Layout.tensorAndData(true), model.apply(s -> s.parallel().tensor()));
     }
 
     /** Finding 7: whole rows are shared out among the ranks of another group. */
     @Test void embeddingScatteredOverAnotherGroup() {
-        Function<Function<Site, ProcessGroup>, Function<Site, Body>> model = group -> s -> (pass, x) -> RowsOp.gather(pass.tape(), RowsOp.own(pass.tape(), x, group.apply(s)), s.parallel().tensor());
-        fails(Layout.tensorAndData(false), model.apply(s -> s.groups().communicator().world()), "RowsOp.own", "over dp [", "it takes a value that is invariant, but gets one that is split by "
+        Function<Function<Site, ProcessGroup>, Function<Site, Body>> model = group -> s -> (pass, x) -> RowsOp.gather(pass.tape(),
+            RowsOp.own(pass.tape(), x, group.apply(s)), s.parallel().tensor());
+        fails(Layout.tensorAndData(false), model.apply(s -> s.groups().communicator().world()), "RowsOp.own", "over dp [", "it takes a value that "
+            + "is invariant, but gets one that is split by "
             + "samples");
         // Back to where it was, but replicated: the loss takes it for invariant.
-        fails(Layout.tensorAndData(false), model.apply(s -> s.parallel().tensor()), "VocabOp", "takes a value that is invariant, but gets one that is replicated");
+        fails(Layout.tensorAndData(false), model.apply(s -> s.parallel().tensor()), "VocabOp", "takes a value that is invariant, but gets one "
+            + "that is replicated");
         passes(Layout.tensorAndData(false), s -> (pass, x) -> {
             Tape tape = pass.tape();
             ProcessGroup tensor = s.parallel().tensor();
             Variable all = RowsOp.gather(tape, RowsOp.own(tape, x, tensor), tensor);
-            return ParallelLinearOp.row(tape, LinearOp.linear(tape, all, s.made().get(0), null), s.make().matrix("down", Init.WEIGHT, inner(s, HIDDEN, VOCABULARY)), s.parallel());
+            return ParallelLinearOp.row(tape, LinearOp.linear(tape, all, s.made().get(0), null), s.make().matrix("down", Init.WEIGHT, inner(s,
+                HIDDEN, VOCABULARY)), s.parallel());
         });
         fails(Layout.tensorAndData(false), s -> {
-            ProcessGroup pair = s.groups().communicator().group("pair", List.of(s.groups().place().rank(), (s.groups().place().rank() + (s.groups().place().tensor() == 0 ? 3 : 1)) % 4).stream()
+            ProcessGroup pair = s.groups().communicator().group("pair", List.of(s.groups().place().rank(), (s.groups().place().rank()
+                + (s.groups().place().tensor() == 0 ? 3 : 1)) % 4).stream()
                 .sorted().toList());
             return (pass, x) -> RowsOp.own(pass.tape(), x, pair);
         }, "RowsOp.own", "group pair [", "is along no axis of this model's mesh, [tp [");
@@ -210,7 +230,8 @@ class MistakesTest {
                 return out.forward(tape, HeadsOp.merge(tape, AttentionOp.plain(tape, q, h[1], h[2], null, 1, false, 0, null)));
             };
         };
-        fails(Layout.tensor(false), model.apply(false), "parameter sinks: over tp [0, 1] its gradient is a partial sum", "Parameter.shard", "missing in the norm");
+        fails(Layout.tensor(false), model.apply(false), "parameter sinks: over tp [0, 1] its gradient is a partial sum", "Parameter.shard",
+            "missing in the norm");
         passes(Layout.tensor(false), model.apply(true));
     }
 
@@ -225,7 +246,8 @@ class MistakesTest {
             double share = Tensors.item(Aten.sum(counts.value())) / Tensors.item(Aten.sum(all));
             return ElementwiseOp.scale(tape, x, share);
         };
-        fails(Layout.tensor(false), model.apply(false), "all-reduce sum over tp [0, 1]: it writes over the result of a leaf of the tape", "reduce a copy");
+        fails(Layout.tensor(false), model.apply(false), "all-reduce sum over tp [0, 1]: it writes over the result of a leaf of the tape", "reduce "
+            + "a copy");
         passes(Layout.tensor(false), model.apply(true));
     }
 
@@ -253,7 +275,8 @@ class MistakesTest {
                 return NormOp.rmsNorm(tape, sums ? RowsOp.sum(tape, y, s.parallel().tensor()) : y, weight, 1e-5, false);
             };
         };
-        fails(Layout.tensor(false), model.apply(false), "NormOp.rmsNorm", "(norm)", "over tp [0, 1] it takes whole values, but gets a partial sum", "RowsOp.sum");
+        fails(Layout.tensor(false), model.apply(false), "NormOp.rmsNorm", "(norm)", "over tp [0, 1] it takes whole values, but gets a partial "
+            + "sum", "RowsOp.sum");
         passes(Layout.tensor(false), model.apply(true));
     }
 
@@ -261,7 +284,8 @@ class MistakesTest {
         Function<Boolean, Function<Site, Body>> model = copies -> s -> {
             Parameter up = s.make().matrix("up", Init.WEIGHT, columns(s, 2 * HIDDEN, HIDDEN));
             Linear down = Linear.row(s.parallel(), s.make(), "down", Init.WEIGHT, 2 * HIDDEN, HIDDEN);
-            return (pass, x) -> down.forward(pass.tape(), LinearOp.linear(pass.tape(), copies ? RowsOp.copyIn(pass.tape(), x, s.parallel().tensor()) : x, up, null));
+            return (pass, x) -> down.forward(pass.tape(), LinearOp.linear(pass.tape(), copies ? RowsOp.copyIn(pass.tape(), x,
+                s.parallel().tensor()) : x, up, null));
         };
         fails(Layout.tensor(false), model.apply(false), "LinearOp", "(up)", "over tp [0, 1]", "but gets one that is invariant", "RowsOp.copyIn");
         passes(Layout.tensor(false), model.apply(true));
@@ -276,12 +300,14 @@ class MistakesTest {
     }
 
     @Test void normsUnderSequenceParallelismNeverSummed() {
-        fails(Layout.tensor(true), norm(false), "parameter norm: over tp [0, 1] its gradient is a partial sum, since NormOp.rmsNorm", "split by rows", "sumGradientOver(TENSOR)");
+        fails(Layout.tensor(true), norm(false), "parameter norm: over tp [0, 1] its gradient is a partial sum, since NormOp.rmsNorm", "split by "
+            + "rows", "sumGradientOver(TENSOR)");
         passes(Layout.tensor(true), norm(true));
     }
 
     @Test void aWholeGradientSummed() {
-        fails(Layout.tensor(false), norm(true), "parameter norm: declares a gradient that is partial over tp [0, 1], but NormOp.rmsNorm", "count 2 times");
+        fails(Layout.tensor(false), norm(true), "parameter norm: declares a gradient that is partial over tp [0, 1], but NormOp.rmsNorm", "count "
+            + "2 times");
         passes(Layout.tensor(false), norm(false));
     }
 
@@ -299,7 +325,8 @@ class MistakesTest {
                 return out.forward(tape, HeadsOp.merge(tape, AttentionOp.plain(tape, q, h[1], h[2], null, 1, false, 0, null)));
             };
         };
-        fails(Layout.tensor(false), model.apply(false), "parameter q_norm: over tp [0, 1] its gradient is a partial sum", "split by heads", "sumGradientOver(TENSOR)");
+        fails(Layout.tensor(false), model.apply(false), "parameter q_norm: over tp [0, 1] its gradient is a partial sum", "split by heads",
+            "sumGradientOver(TENSOR)");
         passes(Layout.tensor(false), model.apply(true));
     }
 
@@ -345,7 +372,8 @@ class MistakesTest {
         fails(Layout.tensor(false), s -> {
             Linear up = Linear.column(s.parallel(), s.make(), "up", Init.WEIGHT, HIDDEN, 2 * HIDDEN, 1);
             Parameter down = s.make().matrix("down", Init.WEIGHT, inner(s, HIDDEN, 2 * HIDDEN));
-            return (pass, x) -> RowsOp.sum(pass.tape(), ElementwiseOp.add(pass.tape(), x, LinearOp.linear(pass.tape(), up.forward(pass.tape(), x), down, null)), s.parallel().tensor());
+            return (pass, x) -> RowsOp.sum(pass.tape(), ElementwiseOp.add(pass.tape(), x, LinearOp.linear(pass.tape(), up.forward(pass.tape(), x),
+                down, null)), s.parallel().tensor());
         }, "ElementwiseOp.add", "takes partial sums only, or none", "counts once a rank");
     }
 
@@ -381,11 +409,49 @@ class MistakesTest {
 
     @Test void aTiedEmbeddingNotSummedOverStages() {
         Layout stages = new Layout(2, ParallelSizes.of(1, 1, 2), false);
-        StageContent last = new StageContent(false, List.of(0), 0, true);
-        PlacementException e = assertThrows(PlacementException.class, () -> SmallModel.rehearse(stages, 1, last, NOTHING, SmallModel.LOSS, Parameter::markCopy));
-        assertTrue(e.getMessage().contains("parameter embedding.word_embeddings.weight: is marked as a copy") || e.getMessage().contains("is a part of its own and marked as a copy"), e::getMessage);
-        assertTrue(e.getMessage().contains("sumGradientOver(EMBEDDING)"), e::getMessage);
-        SmallModel.rehearse(stages, 1, last, NOTHING, SmallModel.LOSS, p -> p.markCopy().sumGradientOver(GroupKind.EMBEDDING));
+        Consumer<Parameter> sums = p -> p.sumGradientOver(GroupKind.EMBEDDING);
+        stagesFail(stages, NOTHING, _ -> {}, _ -> {}, "parameter embedding.word_embeddings.weight: ranks [0, 1] of different pipeline stages hold "
+            + "it, and nobody sums their gradients");
+        stagesFail(stages, NOTHING, _ -> {}, Parameter::markCopy, "parameter embedding.word_embeddings.weight: is marked as a copy",
+            "sumGradientOver(EMBEDDING)");
+        stagesFail(stages, NOTHING, sums, sums, "embedding.word_embeddings.weight: ranks [0, 1] of different pipeline stages hold it and 2 of "
+            + "them count it", "Parameter.markCopy");
+        SmallModel.rehearseStages(stages, NOTHING, sums, sums.andThen(Parameter::markCopy));
+    }
+
+    private static void stagesFail(Layout layout, Function<Site, Body> body, Consumer<Parameter> first, Consumer<Parameter> last, String... says) {
+        RanksFailed e = assertThrows(RanksFailed.class, () -> SmallModel.rehearseStages(layout, body, first, last));
+        assertInstanceOf(PlacementException.class, e.getCause());
+        for (String s : says) assertTrue(e.getCause().getMessage().contains(s), () -> "'" + s + "' is not in: " + e.getCause().getMessage());
+        // Every rank ends, with the same line or because another did meanwhile.
+        assertEquals(layout.world() - 1, e.getSuppressed().length);
+        for (Throwable t : e.getSuppressed()) {
+            boolean same = t instanceof PlacementException && List.of(says).stream().allMatch(t.getMessage()::contains);
+            assertTrue(same || t instanceof CollectiveException c && c.reason() == CollectiveException.Reason.RANK_FAILED, t::toString);
+        }
+    }
+
+    /** A mistake on one stage ends the others with the same line, not with a time-out. */
+    @Test void oneStagesMistakeEndsAll() {
+        Layout stages = new Layout(4, ParallelSizes.of(2, 1, 2), true);
+        Function<Boolean, Function<Site, Body>> model = declared -> s -> {
+            Parameter weight = s.make().vector("norm" + s.groups().place().pipeline(), 1, true, HIDDEN);
+            if (declared || s.groups().place().isFirstStage()) weight.sumGradientOver(GroupKind.TENSOR);
+            return (pass, x) -> NormOp.rmsNorm(pass.tape(), x, weight, 1e-5, false);
+        };
+        Consumer<Parameter> sums = p -> p.sumGradientOver(GroupKind.EMBEDDING);
+        stagesFail(stages, model.apply(false), sums, sums.andThen(Parameter::markCopy), "parameter norm1: over tp [2, 3] its gradient is a "
+            + "partial sum");
+        SmallModel.rehearseStages(stages, model.apply(true), sums, sums.andThen(Parameter::markCopy));
+    }
+
+    /** What a stage hands on must lie as the next one takes it. */
+    @Test void aStageThatGathersItsRows() {
+        Layout stages = new Layout(4, ParallelSizes.of(2, 1, 2), true);
+        Consumer<Parameter> sums = p -> p.sumGradientOver(GroupKind.EMBEDDING);
+        stagesFail(stages, s -> (pass, x) -> s.groups().place().isFirstStage() ? RowsOp.gather(pass.tape(), x, s.parallel().tensor()) : x, sums,
+            sums.andThen(Parameter::markCopy),
+            "the result of a pipeline stage: over tp [0, 1] the next one takes rows that are split by rows, but gets them replicated");
     }
 
     @Test void wordsLookedUpWithoutTheSum() {
@@ -408,17 +474,20 @@ class MistakesTest {
             Linear out = Linear.row(s.parallel(), s.make(), "out", Init.WEIGHT, HIDDEN, HIDDEN);
             return (pass, x) -> {
                 Variable[] h = HeadsOp.split(pass.tape(), qkv.forward(pass.tape(), x), pass.batch(), heads, heads, HIDDEN / HEADS);
-                return out.forward(pass.tape(), HeadsOp.merge(pass.tape(), AttentionOp.plain(pass.tape(), h[0], h[1], h[2], null, 1, false, 0, null)));
+                return out.forward(pass.tape(), HeadsOp.merge(pass.tape(), AttentionOp.plain(pass.tape(), h[0], h[1], h[2], null, 1, false, 0,
+                    null)));
             };
         };
-        fails(Layout.context(), model, "AttentionOp.plain", "over cp [0, 1] it takes whole sequences, but gets a value that is split by positions", "ContextAttention");
+        fails(Layout.context(), model, "AttentionOp.plain", "over cp [0, 1] it takes whole sequences, but gets a value that is split by "
+            + "positions", "ContextAttention");
         passes(Layout.tensor(false), model);
         passes(Layout.tensor(true), model);
     }
 
     /** Rows that are gathered but whose gradient would be taken as whole. */
     @Test void gatheredRowsInTheLoss() {
-        fails(Layout.tensor(true), s -> (pass, x) -> RowsOp.gather(pass.tape(), x, s.parallel().tensor()), "VocabOp", "takes a value that is split by rows, but gets one that is replicated");
+        fails(Layout.tensor(true), s -> (pass, x) -> RowsOp.gather(pass.tape(), x, s.parallel().tensor()), "VocabOp", "takes a value that is "
+            + "split by rows, but gets one that is replicated");
     }
 
     /** An op of a plug-in that says nothing about what it exchanges. */
@@ -440,7 +509,8 @@ class MistakesTest {
             if (marked && s.parallel().tensorRank() > 0) weight.markCopy();
             return (pass, x) -> NormOp.rmsNorm(pass.tape(), x, weight, 1e-5, false);
         };
-        PlacementException e = assertThrows(PlacementException.class, () -> SmallModel.rehearse(l, 1, StageContent.whole(1), model.apply(false), SmallModel.LOSS, _ -> {}));
+        PlacementException e = assertThrows(PlacementException.class, () -> SmallModel.rehearse(l, 1, StageContent.whole(1), model.apply(false),
+            SmallModel.LOSS, _ -> {}));
         assertTrue(e.getMessage().contains("parameter norm: is whole on every rank of [0, 1] and not marked as a copy here"), e::getMessage);
         passes(l, model.apply(true));
         fails(l, s -> {

@@ -3,11 +3,13 @@ package org.trainyard.engine.tests.rehearsal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.trainyard.engine.context.CommType;
 import org.trainyard.engine.group.Communicator;
 import org.trainyard.engine.group.MeshGroups;
+import org.trainyard.engine.group.local.InProcessRanks;
 import org.trainyard.engine.group.local.InProcessWorld;
 import org.trainyard.engine.mesh.Mesh;
 import org.trainyard.engine.mesh.ParallelSizes;
@@ -119,7 +121,8 @@ final class SmallModel implements StagedModel {
         static Layout data() { return new Layout(2, ParallelSizes.SINGLE, false); }
     }
 
-    static final Loss LOSS = (s, pass, hidden, words, labels, coefficients, losses) -> VocabOp.linearCrossEntropy(pass.tape(), hidden, words, labels, coefficients, losses,
+    static final Loss LOSS = (s, pass, hidden, words, labels, coefficients, losses) -> VocabOp.linearCrossEntropy(pass.tape(), hidden, words,
+        labels, coefficients, losses,
         s.parallel());
 
     static void rehearse(Layout layout, Function<Site, Body> body) { rehearse(layout, body, LOSS); }
@@ -129,8 +132,24 @@ final class SmallModel implements StagedModel {
     }
 
     static void rehearse(Layout layout, int rank, StageContent content, Function<Site, Body> body, Loss loss, Consumer<Parameter> tie) {
+        try (Communicator c = new InProcessWorld(layout.world, Duration.ofSeconds(1)).communicator(rank)) {
+            build(layout, c, content, body, loss, tie, ModelRehearsal::run);
+        }
+    }
+
+    /** All ranks of two stages as threads, the embedding on the first and the loss on the last. */
+    static void rehearseStages(Layout layout, Function<Site, Body> body, Consumer<Parameter> tieFirst, Consumer<Parameter> tieLast) {
+        InProcessRanks.run(layout.world, Duration.ofSeconds(20), c -> {
+            boolean first = c.rank() < layout.world / 2;
+            build(layout, c, new StageContent(first, List.of(0), 0, !first), body, LOSS, first ? tieFirst : tieLast, ModelRehearsal::runAll);
+            return null;
+        });
+    }
+
+    private static void build(Layout layout, Communicator c, StageContent content, Function<Site, Body> body, Loss loss, Consumer<Parameter> tie,
+        BiConsumer<ModelRehearsal, List<SmallModel>> rehearsal) {
         List<Parameter> made = new ArrayList<>();
-        try (Communicator c = new InProcessWorld(layout.world, Duration.ofSeconds(1)).communicator(rank); Scope _ = Scope.open()) {
+        try (Scope _ = Scope.open()) {
             MeshGroups groups = new MeshGroups(Mesh.of(layout.world, layout.sizes), c);
             TransformerConfig.Builder b = TransformerConfig.builder();
             b.numLayers = 1;
@@ -142,7 +161,7 @@ final class SmallModel implements StagedModel {
             b.parallel = new Parallel(groups, layout.sequence, CommType.P2P, null);
             TransformerConfig config = b.build();
             Site site = new Site(config, groups, new Factory(config, made, false), made);
-            new ModelRehearsal(config, groups).run(List.of(new SmallModel(site, content, body, loss, tie)));
+            rehearsal.accept(new ModelRehearsal(config, groups), List.of(new SmallModel(site, content, body, loss, tie)));
         } finally {
             made.forEach(Parameter::close);
         }

@@ -105,17 +105,20 @@ class MovingAverageModelTest {
         assertEquals(0, train(tensor, StepListener.NONE, "--ranks-in-process", "2", "--tensor-model-parallel-size", "2"));
         assertEquals(0, train(data, StepListener.NONE, "--ranks-in-process", "2"));
         TreeMap<Long, Double> expected = losses(alone);
-        for (Path run : List.of(tensor, data)) losses(run).forEach((i, loss) -> assertEquals(expected.get(i), loss, 1e-4, () -> run + " at iteration " + i));
+        for (Path run : List.of(tensor, data)) losses(run).forEach((i, loss) -> assertEquals(expected.get(i), loss, 1e-4, () -> run + " at "
+            + "iteration " + i));
     }
 
     /** The average over a rank's own positions would be silently wrong: the op says that it crosses them, so the model is refused when it is built. */
     @Test void positionsCannotBeSplit() {
         PlacementException e = assertThrows(PlacementException.class,
             () -> train(folder.resolve("context"), StepListener.NONE, "--ranks-in-process", "2", "--context-parallel-size", "2"));
-        assertTrue(e.getMessage().startsWith("MovingAverageOp.movingAverage in MovingAverageModel (layers.0.decay): over cp [0, 1] it takes whole sequences, but gets a value that is "
+        assertTrue(e.getMessage().startsWith("MovingAverageOp.movingAverage in MovingAverageModel (layers.0.decay): over cp [0, 1] it takes whole "
+            + "sequences, but gets a value that is "
             + "split by positions"), e.getMessage());
         e = assertThrows(PlacementException.class,
-            () -> train(folder.resolve("rows"), StepListener.NONE, "--ranks-in-process", "2", "--tensor-model-parallel-size", "2", "--sequence-parallel"));
+            () -> train(folder.resolve("rows"), StepListener.NONE, "--ranks-in-process", "2", "--tensor-model-parallel-size", "2",
+                "--sequence-parallel"));
         assertTrue(e.getMessage().contains("over tp [0, 1] it takes whole sequences, but gets a value that is split by rows"), e.getMessage());
     }
 
