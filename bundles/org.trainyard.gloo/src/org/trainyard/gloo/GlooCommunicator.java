@@ -25,7 +25,7 @@ import org.trainyard.run.UserError;
 
 /** One process's door to the others over Gloo. Rank 0 keeps the store by which ranks find each other, and leaves last. */
 final class GlooCommunicator implements Communicator {
-    private static final Duration FAREWELL = Duration.ofSeconds(5);
+    private static final Duration FAREWELL = Duration.ofSeconds(5), LOOK = Duration.ofMillis(250);
 
     private final Rendezvous rendezvous;
     private final Store store;
@@ -39,26 +39,12 @@ final class GlooCommunicator implements Communicator {
     private GlooCommunicator(Rendezvous rendezvous, Store store) {
         this.rendezvous = rendezvous;
         this.store = store;
-        board = new Board(store);
+        board = new Board(store, rendezvous.rank());
     }
 
     static GlooCommunicator join(Rendezvous r) {
         GlooLibrary.load();
-        Store store;
-        try (TCPStoreOptions o = new TCPStoreOptions()) {
-            o.port((short) r.port());
-            o.isServer(r.rank() == 0);
-            o.useLibUV(false);
-            // Threads of one process would otherwise wait for each other inside the library's lock.
-            o.waitWorkers(false);
-            o.numWorkers(new SizeTPointer(1).put(r.worldSize()));
-            o.timeout(new Milliseconds(r.timeout().toMillis()));
-            store = new TCPStore(r.address(), o);
-        } catch (RuntimeException e) {
-            throw new CollectiveException(Reason.TRANSPORT, List.of(0), "rank " + r.rank() + " cannot meet rank 0 at " + r.address() + ":" + r.port()
-                + " (MASTER_ADDR, MASTER_PORT): " + Errors.words(e), e);
-        }
-        GlooCommunicator c = new GlooCommunicator(r, store);
+        GlooCommunicator c = new GlooCommunicator(r, store(r));
         try {
             c.all = c.group("world", IntStream.range(0, r.worldSize()).boxed().toList());
         } catch (RuntimeException e) {
@@ -67,6 +53,30 @@ final class GlooCommunicator implements Communicator {
             throw e;
         }
         return c;
+    }
+
+    private static Store store(Rendezvous r) {
+        Attempt<Store> attempt = new Attempt<>("rank-" + r.rank() + "-store-connect", () -> {
+            try (TCPStoreOptions o = new TCPStoreOptions()) {
+                o.port((short) r.port());
+                o.isServer(r.rank() == 0);
+                o.useLibUV(false);
+                // Threads of one process would otherwise wait for each other inside the library's lock.
+                o.waitWorkers(false);
+                o.numWorkers(new SizeTPointer(1).put(r.worldSize()));
+                o.timeout(new Milliseconds(r.timeout().toMillis()));
+                return new TCPStore(r.address(), o);
+            }
+        });
+        RuntimeException problem;
+        try {
+            if (attempt.await(r.timeout())) return attempt.result();
+            problem = new IllegalStateException("no answer for " + r.timeout().toSeconds() + " s");
+        } catch (RuntimeException e) {
+            problem = e;
+        }
+        throw new CollectiveException(Reason.TRANSPORT, List.of(0), "rank " + r.rank() + " cannot meet rank 0 at " + r.address() + ":" + r.port()
+            + " (MASTER_ADDR, MASTER_PORT): " + Errors.words(problem), problem);
     }
 
     @Override public int rank() { return rendezvous.rank(); }
@@ -81,19 +91,38 @@ final class GlooCommunicator implements Communicator {
         if (ranks.size() == 1) return new SoloGroup(name, rank(), recorder);
         int ordinal = made.merge(List.of(name, List.copyOf(ranks)), 1, Integer::sum);
         String key = name + ranks.toString().replace(" ", "") + ordinal;
-        try {
+        return new GlooGroup(name, place, ranks, recorder, this, form(name, ranks, place, key));
+    }
+
+    /** Meets the others of a group, on a thread of its own: the library does not return from that while one of them is frozen. */
+    private ProcessGroupGloo form(String name, List<Integer> ranks, int place, String key) {
+        String address = ownAddress();
+        Attempt<ProcessGroupGloo> attempt = new Attempt<>("rank-" + rank() + "-meets-" + name, () -> {
             ProcessGroupGloo.Options options = ProcessGroupGloo.Options.create();
             options.threads(2);
             // The group watches the time itself, so that it can say who did not come; the library's own limit is only a last resort.
             options.timeout(new Milliseconds(rendezvous.timeout().plusSeconds(30).toMillis()));
-            options.devices(new GlooDeviceVector(ProcessGroupGloo.createDeviceForHostname(ownAddress())));
+            options.devices(new GlooDeviceVector(ProcessGroupGloo.createDeviceForHostname(address)));
             // JavaCPP hands a store over once: a second use of the same object aborts the process. So each group gets a connection of its own.
-            ProcessGroupGloo gloo = new ProcessGroupGloo(new PrefixStore(key, store.clone()), place, ranks.size(), options);
-            return new GlooGroup(name, place, ranks, recorder, this, gloo, key);
+            return new ProcessGroupGloo(new PrefixStore(key, store.clone()), place, ranks.size(), options);
+        });
+        List<Integer> others = ranks.stream().filter(r -> r != rank()).toList();
+        Waits waits = waits();
+        long start = System.nanoTime();
+        try {
+            while (!attempt.await(LOOK)) {
+                if (!waits.goOn(start, others)) continue;
+                List<Integer> missing = waits.culprits(others);
+                throw waits.fail(new CollectiveException(Reason.TIMEOUT, missing, "rank " + rank() + " waited " + rendezvous.timeout().toSeconds() + " s for group " + name
+                    + " " + ranks + Waits.didNotCome(missing), null));
+            }
+            return attempt.result();
+        } catch (CollectiveException e) {
+            throw e;
         } catch (RuntimeException e) {
-            CollectiveException told = board.failure();
-            throw told != null ? told : new CollectiveException(Reason.TRANSPORT, List.of(), "rank " + rank() + " cannot form group " + name + " " + ranks
-                + ": " + Errors.words(e), e);
+            List<Integer> missing = waits.culprits(others);
+            throw waits.fail(new CollectiveException(Reason.TRANSPORT, missing, "rank " + rank() + " cannot form group " + name + " " + ranks + Waits.didNotCome(missing)
+                + " (" + Errors.words(e) + ")", e));
         }
     }
 
@@ -112,7 +141,8 @@ final class GlooCommunicator implements Communicator {
 
     @Override public FlightRecorder recorder() { return recorder; }
 
-    Board board() { return board; }
+    /** For one wait. */
+    Waits waits() { return new Waits(board, worldSize(), rendezvous.timeout()); }
 
     Duration timeout() { return rendezvous.timeout(); }
 
@@ -121,7 +151,7 @@ final class GlooCommunicator implements Communicator {
         CollectiveException told = cause instanceof CollectiveException c ? c : new CollectiveException(Reason.RANK_FAILED, List.of(rank()), "rank "
             + rank() + " failed: " + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()), cause);
         try {
-            board.fail(told);
+            board.fail(told, FAREWELL);
         } catch (RuntimeException e) {
             System.getLogger(GlooCommunicator.class.getName()).log(System.Logger.Level.WARNING,
                 "rank " + rank() + " cannot tell the others of its failure: " + Errors.words(e));
@@ -132,20 +162,21 @@ final class GlooCommunicator implements Communicator {
     @Override public void close() {
         if (closed) return;
         closed = true;
+        Duration limit = failed ? FAREWELL : rendezvous.timeout();
         try {
-            long left = board.leave(), limit = (failed ? FAREWELL : rendezvous.timeout()).toNanos(), start = System.nanoTime();
-            while (rank() == 0 && left < worldSize() && System.nanoTime() - start < limit) {
+            long left = board.leave(limit), start = System.nanoTime();
+            while (rank() == 0 && left < worldSize() && System.nanoTime() - start < limit.toNanos()) {
                 LockSupport.parkNanos(2_000_000);
-                left = board.left();
-                if (!failed && board.failure() != null) {
+                left = board.left(FAREWELL);
+                if (!failed && board.failure(FAREWELL) != null) {
                     failed = true;
-                    limit = System.nanoTime() - start + FAREWELL.toNanos();
+                    limit = FAREWELL.plusNanos(System.nanoTime() - start);
                 }
             }
-        } catch (RuntimeException e) {
-            // The store went with rank 0: nothing is left to say.
+        } catch (CollectiveException e) {
+            // The store went with rank 0, or is frozen with it: nothing is left to say.
         } finally {
-            store.close();
+            board.close();
         }
     }
 }

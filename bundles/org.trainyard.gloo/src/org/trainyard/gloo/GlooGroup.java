@@ -2,7 +2,6 @@ package org.trainyard.gloo;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.locks.LockSupport;
 import org.bytedeco.javacpp.chrono.Milliseconds;
 import org.bytedeco.pytorch.ProcessGroupGloo;
 import org.trainyard.engine.group.CollectiveException;
@@ -18,17 +17,14 @@ import org.trainyard.engine.group.spi.Operation;
  */
 final class GlooGroup extends CheckedGroup {
     private static final long LOOK_MILLIS = 250;
-    private static final long GRACE_NANOS = 3_000_000_000L;
 
     private final GlooCommunicator communicator;
     private final ProcessGroupGloo gloo;
-    private final String key;
 
-    GlooGroup(String name, int rank, List<Integer> ranks, FlightRecorder recorder, GlooCommunicator communicator, ProcessGroupGloo gloo, String key) {
+    GlooGroup(String name, int rank, List<Integer> ranks, FlightRecorder recorder, GlooCommunicator communicator, ProcessGroupGloo gloo) {
         super(name, rank, ranks, recorder);
         this.communicator = communicator;
         this.gloo = gloo;
-        this.key = key;
     }
 
     @Override protected Work start(Operation o) {
@@ -37,48 +33,33 @@ final class GlooGroup extends CheckedGroup {
             return new Pending(o, call, call.start(gloo));
         } catch (RuntimeException e) {
             call.close();
-            throw explain(o, e, 0);
+            throw explain(o, e, communicator.waits(), 0);
         }
     }
 
     /** Why an operation did not finish, told to all. */
-    private CollectiveException explain(Operation o, RuntimeException cause, long waited) {
+    private CollectiveException explain(Operation o, RuntimeException cause, Waits waits, long waited) {
         boolean late = waited >= communicator.timeout().toNanos();
-        CollectiveException result;
         try {
-            Board board = communicator.board();
-            CollectiveException told = board.failure();
-            List<Integer> missing = List.of();
-            if (told == null) {
-                String where = key + "/" + o.kind().isCollective();
-                board.stuck(where, o.sequence(), ranks().get(rank()));
-                List<Integer> others = o.kind().isCollective() ? ranks() : List.of(ranks().get(o.peer()));
-                long start = System.nanoTime();
-                do {
-                    LockSupport.parkNanos(20_000_000);
-                    told = board.failure();
-                    missing = o.kind().isCollective() ? board.silent(where, o.sequence(), others) : others;
-                } while (told == null && !missing.isEmpty() && System.nanoTime() - start < GRACE_NANOS);
-            }
-            if (told != null) return new CollectiveException(told.reason(), told.ranks(), told.getMessage(), cause);
-            result = new CollectiveException(late ? Reason.TIMEOUT : missing.isEmpty() ? Reason.TRANSPORT : Reason.RANK_FAILED, missing,
-                words(o, cause, waited, late, missing), cause);
-            board.fail(result);
-            CollectiveException first = board.failure();
-            return first == null ? result : new CollectiveException(first.reason(), first.ranks(), first.getMessage(), cause);
+            List<Integer> missing = waits.culprits(others(o));
+            Reason reason = late ? Reason.TIMEOUT : missing.isEmpty() ? Reason.TRANSPORT : Reason.RANK_FAILED;
+            return waits.fail(new CollectiveException(reason, missing, words(o, cause, waited, late, missing), cause));
         } catch (CollectiveException e) {
+            // Another rank told first, or the store is lost.
             return e;
-        } catch (RuntimeException e) {
-            return new CollectiveException(Reason.RANK_FAILED, List.of(0), "rank " + ranks().get(rank()) + " lost rank 0, which keeps the store, in "
-                + describe(o) + ": " + Errors.words(cause), cause);
         }
     }
 
+    /** World ranks whose part an operation needs. */
+    private List<Integer> others(Operation o) {
+        int self = ranks().get(rank());
+        return o.kind().isCollective() ? ranks().stream().filter(r -> r != self).toList() : List.of(ranks().get(o.peer()));
+    }
+
     private String words(Operation o, RuntimeException cause, long waited, boolean late, List<Integer> missing) {
-        String who = missing.isEmpty() ? "" : ": rank" + (missing.size() == 1 ? " " : "s ")
-            + String.join(", ", missing.stream().map(String::valueOf).toList()) + " did not come";
-        return late ? String.format(Locale.ROOT, "rank %d waited %.1f s in %s%s", ranks().get(rank()), waited / 1e9, describe(o), who)
-            : "rank " + ranks().get(rank()) + " could not finish " + describe(o) + who + " (" + Errors.words(cause) + ")";
+        int self = ranks().get(rank());
+        return late ? String.format(Locale.ROOT, "rank %d waited %.1f s in %s%s", self, waited / 1e9, describe(o), Waits.didNotCome(missing))
+            : "rank " + self + " could not finish " + describe(o) + Waits.didNotCome(missing) + " (" + Errors.words(cause) + ")";
     }
 
     private String describe(Operation o) { return o + " of group " + name() + " " + ranks(); }
@@ -103,18 +84,17 @@ final class GlooGroup extends CheckedGroup {
             if (over) return;
             over = true;
             long start = System.nanoTime();
+            Waits waits = communicator.waits();
+            List<Integer> others = others(operation);
             try (Milliseconds look = new Milliseconds(LOOK_MILLIS)) {
                 while (!finished(look)) {
-                    CollectiveException told = communicator.board().failure();
-                    if (told != null) throw new CollectiveException(told.reason(), told.ranks(), told.getMessage(), told);
-                    long waited = System.nanoTime() - start;
-                    if (waited > communicator.timeout().toNanos()) throw explain(operation, new RuntimeException("time is over"), waited);
+                    if (waits.goOn(start, others)) throw explain(operation, null, waits, System.nanoTime() - start);
                 }
             } catch (CollectiveException e) {
                 // The library still holds the buffers: they stay, as the process is about to end.
                 throw e;
             } catch (RuntimeException e) {
-                throw explain(operation, e, System.nanoTime() - start);
+                throw explain(operation, e, waits, System.nanoTime() - start);
             }
             work.close();
             call.close();

@@ -179,4 +179,62 @@ class GlooTest {
         assertTrue(e.getMessage().startsWith("rank 1 cannot meet rank 0 at 127.0.0.1:"), e.getMessage());
         assertTrue(e.getMessage().lines().count() == 1, e.getMessage());
     }
+
+    /** The library itself would wait for the answer of a frozen process for ever. */
+    @Test void rankZeroThatIsFrozenIsNamedByWhoWantsToMeetIt() throws Exception {
+        // The system accepts connections for a process that does not.
+        try (ServerSocket frozen = new ServerSocket(0, 50, java.net.InetAddress.getLoopbackAddress())) {
+            CollectiveException e = assertThrows(CollectiveException.class, () -> new GlooTransport()
+                .join(new Rendezvous(1, 2, 1, 2, "127.0.0.1", frozen.getLocalPort(), "test", Device.CPU, Duration.ofSeconds(2))));
+            assertEquals(List.of(0), e.ranks(), e.getMessage());
+            assertTrue(e.getMessage().startsWith("rank 1 cannot meet rank 0 at 127.0.0.1:"), e.getMessage());
+        }
+    }
+
+    @Test void rankZeroThatFreezesIsNamedByWhoWaitsForIt() throws Exception {
+        int port = freePort();
+        try (Relay relay = new Relay(port)) {
+            Thread zero = Thread.ofPlatform().daemon().start(() -> {
+                Communicator c = new GlooTransport().join(new Rendezvous(0, 2, 0, 2, "127.0.0.1", port, "test", Device.CPU, PATIENCE));
+                c.world().barrier();
+            });
+            Communicator c = new GlooTransport().join(new Rendezvous(1, 2, 1, 2, "127.0.0.1", relay.port(), "test", Device.CPU, Duration.ofSeconds(3)));
+            c.world().barrier();
+            zero.join();
+            relay.freeze();
+            long start = System.nanoTime();
+            CollectiveException e = assertThrows(CollectiveException.class, () -> c.world().barrier());
+            assertEquals(List.of(0), e.ranks(), e.getMessage());
+            assertTrue(e.getMessage().matches("rank 1 waited \\d\\.\\d s for an answer of rank 0, which keeps the store"), e.getMessage());
+            c.fail(e);
+            c.close();
+            assertTrue(System.nanoTime() - start < 20_000_000_000L, "it does not wait for rank 0 again");
+        }
+    }
+
+    /** Rank 0 gave up first and blamed rank 1, which itself waited for rank 2. */
+    @Test void whoWaitsForOneThatWaitsNamesTheLast() {
+        boolean[] over = new boolean[1];
+        CollectiveException e = fails(CollectiveException.class, () -> ranks(3, Duration.ofSeconds(6), c -> {
+            ProcessGroup left = c.rank() < 2 ? c.group("left", List.of(0, 1)) : null, right = c.rank() > 0 ? c.group("right", List.of(1, 2)) : null;
+            c.world().barrier();
+            if (c.rank() == 2) {
+                synchronized (over) {
+                    while (!over[0]) over.wait();
+                }
+                return;
+            }
+            try {
+                if (c.rank() == 1) java.util.concurrent.locks.LockSupport.parkNanos(1_500_000_000);
+                (c.rank() == 0 ? left : right).barrier();
+            } finally {
+                synchronized (over) {
+                    over[0] = true;
+                    over.notifyAll();
+                }
+            }
+        }));
+        assertEquals(List.of(2), e.ranks(), e.getMessage());
+        assertTrue(e.getMessage().matches("rank 0 waited \\d\\.\\d s in #1 barrier of group left \\[0, 1]: rank 2 did not come"), e.getMessage());
+    }
 }

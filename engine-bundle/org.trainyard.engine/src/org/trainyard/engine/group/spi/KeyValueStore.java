@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -38,13 +39,13 @@ public final class KeyValueStore implements AutoCloseable {
     private final DataInputStream in;
     private final DataOutputStream out;
 
-    private KeyValueStore(ServerSocket server, Socket socket, Handshake handshake) throws IOException {
+    private KeyValueStore(ServerSocket server, Socket socket, Handshake handshake, int greetingMillis) throws IOException {
         this.server = server;
         this.socket = socket;
         socket.setTcpNoDelay(true);
         in = new DataInputStream(socket.getInputStream());
         out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
-        socket.setSoTimeout(GREETING_MILLIS);
+        socket.setSoTimeout(greetingMillis);
         handshake.greet(in, out);
         socket.setSoTimeout(ANSWER_MILLIS);
     }
@@ -84,7 +85,7 @@ public final class KeyValueStore implements AutoCloseable {
         ServerSocket server = serve(everywhere ? new InetSocketAddress(port) : new InetSocketAddress(InetAddress.getLoopbackAddress(), port), handshake);
         try {
             Socket s = new Socket(InetAddress.getLoopbackAddress(), server.getLocalPort());
-            return new KeyValueStore(server, s, handshake);
+            return new KeyValueStore(server, s, handshake, GREETING_MILLIS);
         } catch (IOException e) {
             server.close();
             throw e;
@@ -94,6 +95,7 @@ public final class KeyValueStore implements AutoCloseable {
     /**
      * Connects to a store, waiting for its keeper to begin.
      *
+     * @throws IOException if there is no answer in time: nobody is there, or the keeper is frozen
      * @throws UserError if the keeper has another secret
      */
     public static KeyValueStore connect(String host, int port, String secret, Duration timeout) throws IOException {
@@ -110,7 +112,10 @@ public final class KeyValueStore implements AutoCloseable {
                 continue;
             }
             try {
-                return new KeyValueStore(null, s, new Handshake(secret));
+                return new KeyValueStore(null, s, new Handshake(secret), (int) Math.clamp(timeout.toMillis(), 1, GREETING_MILLIS));
+            } catch (SocketTimeoutException e) {
+                s.close();
+                if (System.nanoTime() - start > timeout.toNanos() || Thread.currentThread().isInterrupted()) throw e;
             } catch (IOException e) {
                 s.close();
                 throw new UserError("what listens at " + host + ":" + port + " is not of this job, or has another secret (" + SECRET + "): " + e.getMessage(), e);
