@@ -138,16 +138,19 @@ public final class CheckpointStore {
                 problem = e.getMessage();
             }
         }
-        List<String> problems = ranks.gather(problem).stream().filter(text -> !text.isEmpty()).toList();
+        List<String> told = ranks.gather(problem);
+        List<String> problems = told.stream().filter(text -> !text.isEmpty()).toList();
         if (problems.isEmpty()) {
             return Optional.of(checkpoint);
         }
         if (checkpoint != null) {
             checkpoint.close();
         }
-        problems.stream().filter(text -> text.startsWith(UNSEEN)).findFirst().ifPresent(text -> {
-            throw new UserError(text.substring(UNSEEN.length()));
-        });
+        for (int rank = 0; rank < told.size(); rank++) {
+            if (told.get(rank).startsWith(UNSEEN)) {
+                throw OtherRankFailed.of(rank, ranks.rank(), told.get(rank).substring(UNSEEN.length()), null);
+            }
+        }
         skipped.accept(new Skipped(path, problems.getFirst()));
         return Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.Processes;
 import org.trainyard.run.UserError;
 
 /**
@@ -36,7 +37,7 @@ final class PartFiles {
     }
 
     private static boolean alive(long pid) {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+        return ProcessHandle.of(pid).filter(process -> !Processes.hasEnded(process)).isPresent();
     }
 
     void leave(int rank, RankPart part) {

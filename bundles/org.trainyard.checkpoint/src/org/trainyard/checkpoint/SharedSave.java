@@ -30,6 +30,8 @@ final class SharedSave {
     private Throwable failure;
     /** What rank 0 says of the whole; the others have their own failure at most. */
     private String verdict;
+    /** The rank that failed, as far as this one knows. */
+    private int culprit;
     private long bytes;
 
     private SharedSave(Path directory, CheckpointContent content, CheckpointRanks ranks, List<Announcement> all) {
@@ -39,6 +41,7 @@ final class SharedSave {
         this.all = all;
         target = directory.resolve(CheckpointNames.directory(content.iteration()));
         temporary = directory.resolve(CheckpointNames.temporary(content.iteration(), all.getFirst().pid()));
+        culprit = ranks.rank();
         Set<String> mine = Announcement.toWrite(all, ranks.rank(), ranks.spreadsReplicas());
         assigned = content.only(piece -> mine.contains(Announcement.id(piece)));
     }
@@ -89,9 +92,10 @@ final class SharedSave {
     private void agree(Patience patience) {
         files = new PartFiles(temporary, all);
         String problem = problem(patience);
-        for (String text : ranks.gather(problem == null ? "" : problem)) {
-            if (!text.isEmpty()) {
-                throw new UserError("cannot save " + target + ": " + text);
+        List<String> problems = ranks.gather(problem == null ? "" : problem);
+        for (int rank = 0; rank < problems.size(); rank++) {
+            if (!problems.get(rank).isEmpty()) {
+                throw OtherRankFailed.of(rank, ranks.rank(), "cannot save " + target + ": " + problems.get(rank), null);
             }
         }
     }
@@ -176,6 +180,7 @@ final class SharedSave {
             List<Manifest> manifests = new ArrayList<>();
             for (int rank = 0; rank < parts.size(); rank++) {
                 if (parts.get(rank).failure() != null) {
+                    culprit = rank;
                     String who = parts.size() == 1 ? "" : "rank " + rank + " on " + all.get(rank).host() + ": ";
                     throw new UserError(who + parts.get(rank).failure(), failure);
                 }
@@ -195,9 +200,11 @@ final class SharedSave {
      */
     long conclude() {
         String problem = verdict != null ? verdict : failure != null ? reason(failure) : null;
-        for (String text : gather(problem == null ? Long.toString(bytes) : "!" + problem)) {
+        for (String text : gather(problem == null ? Long.toString(bytes) : "!" + culprit + "!" + problem)) {
             if (text.startsWith("!")) {
-                throw failure == null || failure instanceof UserError ? new UserError(text.substring(1), failure) : unchecked(failure);
+                String[] told = text.split("!", 3);
+                throw failure == null || failure instanceof UserError ? OtherRankFailed.of(Integer.parseInt(told[1]), ranks.rank(), told[2], failure)
+                        : unchecked(failure);
             }
             bytes = Math.max(bytes, Long.parseLong(text));
         }
@@ -224,7 +231,7 @@ final class SharedSave {
     /** Throws this rank's own failure, if it has one. */
     void rethrow() {
         if (failure instanceof UserError) {
-            throw new UserError(verdict != null ? verdict : failure.getMessage(), failure);
+            throw OtherRankFailed.of(culprit, ranks.rank(), verdict != null ? verdict : failure.getMessage(), failure);
         } else if (failure != null) {
             throw unchecked(failure);
         }

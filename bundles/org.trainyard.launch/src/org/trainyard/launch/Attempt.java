@@ -116,7 +116,7 @@ final class Attempt {
         for (RankProcess r : ranks) {
             if (r.isSilent(limit)) r.kill("no sign of life for " + words(limit) + " (stopped, frozen or starved)");
         }
-        if (ranks.stream().noneMatch(r -> r.isSlow(limit))) return;
+        if (ranks.stream().noneMatch(r -> r.isSlow(limit)) || !ranks.stream().allMatch(r -> r.isLively() || !r.isAlive())) return;
         // Those that wait for others are not what it hangs on, unless all do.
         List<RankProcess> stuck = ranks.stream().filter(r -> r.isStuck(limit)).toList();
         if (stuck.isEmpty() && place.nodes() == 1 && ranks.stream().allMatch(r -> r.isSlow(limit))) stuck = List.of(Collections.min(ranks, RankProcess.LONGEST_STILL));

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param rank number in the world
  * @param part what it had to do with the failure
  * @param time when, in epoch milliseconds
- * @param where like {@code in step, iteration 120}; empty if it never said
+ * @param where like {@code in step, iteration 120}; empty if nothing is known
  * @param how like {@code killed by SIGKILL}
  * @param why what it said itself, or null
  * @param blamed the ranks that it says made it fail

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.trainyard.run.Processes;
 import org.trainyard.run.RunLease;
 import org.trainyard.run.UserError;
 import org.trainyard.run.rank.RankReport;
@@ -23,6 +24,8 @@ import org.trainyard.run.rank.RankStatus;
  */
 final class RankProcess {
     static final Comparator<RankProcess> LONGEST_STILL = Comparator.comparingLong(r -> r.progressSeen);
+    /** Signs of life come every second. */
+    private static final long BEATS_NANOS = 3_000_000_000L;
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     final int rank;
@@ -101,8 +104,11 @@ final class RankProcess {
     /** Whether it says that it failed, or ended with another code than 0 without having been asked to. */
     boolean hasFailed() { return report != null && report.failed() || !process.isAlive() && exitCode() != 0 && !askedToEnd; }
 
-    /** Whether the process ought to show a sign of life and has not for so long. */
+    /** Whether the process ought to show a sign of life and has not for so long. Before its first it may take its time: those who wait for it notice. */
     boolean isSilent(Duration limit) { return report != null && process.isAlive() && System.nanoTime() - beatSeen > limit.toNanos(); }
+
+    /** Whether it gave a sign of life just now; else it may be frozen, which shows later than that it does not get on. */
+    boolean isLively() { return report != null && System.nanoTime() - beatSeen < BEATS_NANOS; }
 
     /** Whether it ought to get on, does not, and does not wait for others either. */
     boolean isStuck(Duration limit) { return isSlow(limit) && !report.inCollective(); }
@@ -115,6 +121,8 @@ final class RankProcess {
     /** Asks it to end in order. */
     void end() {
         if (report != null && report.failed()) return; // it is ending, and has things to say
+        // Other ranks may see its end before the JVM does: it was not asked to.
+        if (Processes.hasEnded(process.toHandle())) return;
         askedToEnd = true;
         process.destroy();
     }
@@ -150,16 +158,27 @@ final class RankProcess {
         output.close();
     }
 
+    /** What the rank says; where several are threads of the process, what the one says that the others blame. */
+    private RankReport culprit() {
+        if (report == null) return null;
+        for (int other : report.blamed()) {
+            RankReport there = RankReport.read(statusFile.resolveSibling(RankReport.fileName(other))).orElse(null);
+            if (there != null && there.pid() == report.pid() && there.host().equals(report.host()) && there.failed()) return there;
+        }
+        return report;
+    }
+
     /** How it ended, in an attempt that failed. */
     Failure failure(String host) {
         look();
+        RankReport report = culprit();
         boolean told = report != null && report.failed(), dead = !process.isAlive();
         Failure.Part part = silence != null ? Failure.Part.CAUSE
             : told ? report.blamed().isEmpty() ? Failure.Part.CAUSE : Failure.Part.VICTIM
             : dead && exitCode() != 0 && !askedToEnd ? Failure.Part.CAUSE : Failure.Part.BYSTANDER;
         String how = silence != null ? silence : told ? "failed" : dead ? ExitCodes.words(exitCode()) : "still there";
         int code = dead ? exitCode() : 1;
-        return new Failure(rank, part, told ? report.failedAt() : exitSeen, report == null ? "" : report.where(), how, told ? report.error() : null,
+        return new Failure(report == null ? rank : report.rank(), part, told ? report.failedAt() : exitSeen, report == null ? "in set-up" : report.where(), how, told ? report.error() : null,
             told ? report.blamed() : List.of(), report == null ? null : report.collective(), "process " + pid() + " on " + host,
             output.path() == null ? null : output.path().toString(), code == 0 ? 1 : code);
     }

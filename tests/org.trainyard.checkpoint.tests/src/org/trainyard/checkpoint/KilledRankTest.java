@@ -2,7 +2,6 @@ package org.trainyard.checkpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.run.UserError;
+import org.trainyard.run.rank.BlamesRanks;
 
 /** Two processes save together, this one and a child that is killed at a certain step. What is found afterwards is old, or new and whole. */
 class KilledRankTest {
@@ -118,7 +118,9 @@ class KilledRankTest {
         try (AsyncCheckpointWriter writer = new AsyncCheckpointWriter(store, ranks, report -> { })) {
             writer.save(RankProcess.half(0, 2, 2, () -> { }));
             assertEquals(9, child.waitFor());
-            String message = assertThrows(UserError.class, writer::finish).getMessage();
+            UserError thrown = assertThrows(UserError.class, writer::finish);
+            String message = thrown.getMessage();
+            assertEquals(List.of(1), BlamesRanks.of(thrown, 0), "it is not this rank's own failure");
             assertTrue(message.matches("cannot save .*iter_0000002: rank 1 on .*: died while saving \\(process " + child.pid() + "\\)"), message);
         }
         assertNewest(1);
@@ -137,7 +139,7 @@ class KilledRankTest {
         assertEquals(UserError.EXIT_CODE, child.waitFor(), said);
         assertEquals(mine.getMessage() + "\n", said);
         assertTrue(said.matches("cannot save .*iter_0000002: rank 1 on .*; it needs \\d+ bytes, \\d+ are free\\n"), said);
-        assertInstanceOf(UserError.class, mine);
+        assertEquals(List.of(1), BlamesRanks.of(mine, 0), "it is not this rank's own failure");
         assertNewest(1);
     }
 }

@@ -1,11 +1,9 @@
 package org.trainyard.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trainyard.run.Processes;
 
 /** Ranks that are JVMs and tell how they stand: that what is said of their failures is right. */
 class FaultsTest {
@@ -42,6 +41,11 @@ class FaultsTest {
     @Test void aFrozenRankIsSeenByItsHeart() throws Exception {
         Ranks r = Ranks.java(Ranks.options(2, 0, Duration.ofSeconds(4)), "freeze", "1", "save");
         assertTrue(r.said().getFirst().startsWith("trainyard: rank 1 failed first, in save, iteration 3: no sign of life for 4 s"), r.err());
+    }
+
+    @Test void ofRanksThatAreThreadsTheOneThatBeganItIsNamed() throws Exception {
+        Ranks r = Ranks.java(Ranks.options(1, 0, Duration.ofMinutes(5)), "fail as threads", "0", "step");
+        assertTrue(r.said().getLast().startsWith("trainyard: rank 7 failed first, in save: failed: IllegalStateException: broken in a thread (process "), r.err());
     }
 
     @Test void aRankThatHangsIsSeenByItsProgress() throws Exception {
@@ -76,19 +80,10 @@ class FaultsTest {
             assertEquals(2, ranks.size(), said::toString);
             launcher.destroyForcibly();
             long start = System.nanoTime();
-            while (ranks.stream().anyMatch(FaultsTest::runs) && System.nanoTime() - start < 60_000_000_000L) Thread.onSpinWait();
-            assertFalse(ranks.stream().anyMatch(FaultsTest::runs));
+            while (!ranks.stream().allMatch(Processes::hasEnded) && System.nanoTime() - start < 60_000_000_000L) Thread.onSpinWait();
+            assertTrue(ranks.stream().allMatch(Processes::hasEnded));
         } finally {
             launcher.destroyForcibly();
-        }
-    }
-
-    /** A process that nobody has waited for is still listed, as a zombie. */
-    private static boolean runs(ProcessHandle p) {
-        try {
-            return !Files.readString(Path.of("/proc/" + p.pid() + "/stat")).matches("(?s).*\\) [ZX] .*");
-        } catch (IOException e) {
-            return false;
         }
     }
 

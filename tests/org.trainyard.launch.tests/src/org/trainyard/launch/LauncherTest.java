@@ -58,7 +58,7 @@ class LauncherTest {
         Ranks r = Ranks.shell(local(3), "test $RANK = 1 && exit 7; exec sleep 1000");
         assertEquals(7, r.exitCode);
         assertEquals(1, r.said().size(), r.err());
-        assertTrue(r.said().getFirst().startsWith("trainyard: rank 1 failed first: ended with exit code 7 (process "), r.err());
+        assertTrue(r.said().getFirst().startsWith("trainyard: rank 1 failed first, in set-up: ended with exit code 7 (process "), r.err());
     }
 
     @Test void whoIgnoresTheRequestToEndIsKilled() throws Exception {
@@ -71,7 +71,7 @@ class LauncherTest {
     @Test void aKilledRankIsSeenAtOnce() throws Exception {
         Ranks r = Ranks.shell(local(2), "test $RANK = 1 && kill -9 $$; exec sleep 1000");
         assertEquals(137, r.exitCode);
-        assertTrue(r.said().getFirst().contains("rank 1 failed first: killed by SIGKILL"), r.err());
+        assertTrue(r.said().getFirst().contains("rank 1 failed first, in set-up: killed by SIGKILL"), r.err());
     }
 
     @Test void whatAHiddenRankSaidLastIsShownWhenItFails() throws Exception {

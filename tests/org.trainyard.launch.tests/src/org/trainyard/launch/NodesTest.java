@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +60,7 @@ class NodesTest {
         for (Ranks r : List.of(get(a), get(b))) {
             assertEquals(0, r.exitCode, r.err());
             assertTrue(r.out().contains("attempt 1"), r.out());
-            assertTrue(r.err().contains("rank 1 failed first: ended with exit code 8"), "both nodes name the rank: " + r.err());
+            assertTrue(r.err().contains("rank 1 failed first, in set-up: ended with exit code 8"), "both nodes name the rank: " + r.err());
         }
     }
 
@@ -91,6 +94,13 @@ class NodesTest {
             assertTrue(m.contains("is not of this job, or has another secret"), m);
             m = assertThrows(UserError.class, () -> Ranks.shell(node(1, 1, 2, 2, "other", SECRET, 0), "true")).getMessage();
             assertEquals("--rdzv-id other: at localhost:" + port + " job 'j' meets; choose another port", m);
+        }
+    }
+
+    /** It was taken for a stranger, which is the user's error and not tried again. */
+    @Test void aFrozenKeeperIsNoStranger() throws Exception {
+        try (ServerSocket frozen = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            assertThrows(IOException.class, () -> KeyValueStore.connect("localhost", frozen.getLocalPort(), SECRET, Duration.ofMillis(300)));
         }
     }
 

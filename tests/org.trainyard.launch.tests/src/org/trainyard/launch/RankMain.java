@@ -60,6 +60,14 @@ public final class RankMain {
                 if (System.getenv("TORCHELASTIC_RESTART_COUNT").equals("0")) throw new IllegalStateException("broken in " + where);
             }
             case "throw" -> throw new IllegalStateException("broken in " + where);
+            case "fail as threads" -> {
+                // The ranks 0 and 7 are threads of this process, and what 7 met ends 0.
+                RankStatus other = RankStatus.open(7, System.getenv());
+                other.phase(RankPhase.SAVE);
+                other.failed(new IllegalStateException("broken in a thread"), List.of());
+                status.failed(new IllegalStateException("rank 7 failed: broken in a thread"), List.of(7));
+                System.exit(1);
+            }
             case "refuse" -> throw new UserError("--depth x: expected a number");
             case "kill" -> signal("KILL");
             case "freeze" -> signal("STOP");

@@ -206,6 +206,7 @@ public final class Pretraining {
 
     private int trainAndEvaluate(TrainingLoop loop, RankControl control, Checkpointer checkpointer, RunReporter reporter, TrainingState state) {
         TrainingLoop.End end = run.getTraining().isSkipTrain() ? TrainingLoop.End.COMPLETED : loop.train();
+        control.phase(RankPhase.SAVE);
         checkpointer.finish();
         if (end == TrainingLoop.End.COMPLETED) {
             loop.evaluate("iteration " + state.progress.iteration + " on validation set");

@@ -239,10 +239,12 @@ final class TrainingLoop {
     private double evaluate(MicroBatches batches) {
         int each = run.getTraining().getGlobalBatchSize() / run.getTraining().getMicroBatchSize() / state.model.groups().mesh().dataSize();
         control.phase(RankPhase.EVALUATION);
+        double mean;
         try (var _ = tracer.span(SpanKind.EVALUATION, "evaluate")) {
-            return replicas.total(engine.evaluate(batches, each * run.getValidation().getEvalIters())).mean();
-        } finally {
-            control.phase(RankPhase.STEP);
+            mean = replicas.total(engine.evaluate(batches, each * run.getValidation().getEvalIters())).mean();
         }
+        // Not after a failure, which is told with the phase that it happened in.
+        control.phase(RankPhase.STEP);
+        return mean;
     }
 }

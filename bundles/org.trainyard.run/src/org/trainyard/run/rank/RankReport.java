@@ -38,7 +38,9 @@ public record RankReport(int rank, long pid, String host, RankPhase phase, long 
     public boolean failed() { return error != null; }
 
     /** Like {@code in step, iteration 120}. */
-    public String where() { return "in " + phase.word() + (iteration > 0 ? ", iteration " + iteration : ""); }
+    public String where() { return where(phase, iteration); }
+
+    static String where(RankPhase phase, long iteration) { return "in " + phase.word() + (iteration > 0 ? ", iteration " + iteration : ""); }
 
     /** Reads a rank's file; empty if there is none, or it is just being written. */
     public static Optional<RankReport> read(Path file) {

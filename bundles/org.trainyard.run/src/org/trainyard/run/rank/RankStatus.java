@@ -116,6 +116,9 @@ public final class RankStatus implements AutoCloseable {
         write();
     }
 
+    /** Like {@code in step, iteration 120}. */
+    public synchronized String where() { return RankReport.where(phase, iteration); }
+
     /** The rank has done its work. */
     public void done() { phase(RankPhase.DONE); }
 

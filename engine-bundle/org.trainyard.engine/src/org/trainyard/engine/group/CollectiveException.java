@@ -1,12 +1,13 @@
 package org.trainyard.engine.group;
 
 import java.util.List;
+import org.trainyard.run.rank.BlamesRanks;
 
 /**
  * A collective operation that cannot finish: not this rank's own mistake as a rule, so it names the ranks that made it fail. The group is
  * of no use afterwards.
  */
-public final class CollectiveException extends RuntimeException {
+public final class CollectiveException extends RuntimeException implements BlamesRanks {
     private static final long serialVersionUID = 1L;
 
     /** Why. */
@@ -34,5 +35,5 @@ public final class CollectiveException extends RuntimeException {
     public Reason reason() { return reason; }
 
     /** World ranks at fault: those that did not come, failed, or disagree. */
-    public List<Integer> ranks() { return ranks; }
+    @Override public List<Integer> ranks() { return ranks; }
 }

@@ -14,6 +14,7 @@ import org.trainyard.engine.group.spi.Transport;
 import org.trainyard.engine.group.spi.Transports;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.run.UserError;
+import org.trainyard.run.rank.BlamesRanks;
 import org.trainyard.run.rank.RankStatus;
 
 /**
@@ -62,23 +63,28 @@ public final class RankWorld {
         if (size > 1 && o.ranksInProcess == 1) return process(Rendezvous.of(environment, o.device, o.timeout), o, environment, body);
         if (size == 1) return alone(o, environment, body);
         if (!o.device.isCpu()) throw new UserError("--ranks-in-process " + size + ": only with --device cpu");
+        String[] where = new String[size];
         try {
-            return InProcessRanks.run(size, o.timeout, c -> thread(c, o, environment, body)).getFirst();
+            return InProcessRanks.run(size, o.timeout, c -> {
+                try (RankStatus status = RankStatus.open(c.rank(), environment)) {
+                    try {
+                        return work(new Rank(c, c.rank(), o.device, status), body);
+                    } finally {
+                        where[c.rank()] = status.where();
+                    }
+                }
+            }).getFirst();
         } catch (RanksFailed e) {
             // One cause, not two: what the first rank met is what there is to tell.
-            throw e.getCause() instanceof CollectiveException c ? c : e;
+            throw e.getCause() instanceof CollectiveException c ? c : e.at(where[e.rank()]);
         }
     }
 
     private static <T> T alone(Options o, Map<String, String> environment, Body<T> body) throws Exception {
         try (Communicator c = new InProcessWorld(1, o.timeout).communicator(0)) {
-            return thread(c, o, environment, body);
-        }
-    }
-
-    private static <T> T thread(Communicator c, Options o, Map<String, String> environment, Body<T> body) throws Exception {
-        try (RankStatus status = RankStatus.open(c.rank(), environment)) {
-            return work(new Rank(c, c.rank(), o.device, status), body);
+            try (RankStatus status = RankStatus.open(0, environment)) {
+                return work(new Rank(c, 0, o.device, status), body);
+            }
         }
     }
 
@@ -116,14 +122,9 @@ public final class RankWorld {
 
     /** The ranks that a failure is due to, this one apart. */
     private static List<Integer> blamed(Throwable t, int self) {
-        for (Throwable c = t; c != null; c = c.getCause()) {
-            if (c instanceof CollectiveException e) {
-                // All disagree with all: nobody's fault more than anybody's.
-                if (e.reason() == CollectiveException.Reason.MISMATCH) return List.of();
-                return e.ranks().stream().filter(r -> r != self).toList();
-            }
-        }
-        return List.of();
+        // All disagree with all: nobody's fault more than anybody's.
+        for (Throwable c = t; c != null; c = c.getCause()) if (c instanceof CollectiveException e && e.reason() == CollectiveException.Reason.MISMATCH) return List.of();
+        return BlamesRanks.of(t, self);
     }
 
     /**

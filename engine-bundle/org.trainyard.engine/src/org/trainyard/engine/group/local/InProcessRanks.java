@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.trainyard.engine.group.Communicator;
 import org.trainyard.run.UserError;
+import org.trainyard.run.rank.BlamesRanks;
 
 /** Starts ranks as threads and waits for them. */
 public final class InProcessRanks {
@@ -22,9 +23,19 @@ public final class InProcessRanks {
         private static final long serialVersionUID = 1L;
         private final int rank;
 
-        RanksFailed(int rank, Throwable cause) {
-            super("rank " + rank + " failed first: " + (cause.getMessage() == null ? cause.toString() : cause.getMessage()), cause);
+        RanksFailed(int rank, Throwable cause) { this(rank, "", cause); }
+
+        private RanksFailed(int rank, String where, Throwable cause) {
+            super("rank " + rank + " failed first" + where + ": " + cause.getClass().getSimpleName()
+                + (cause.getMessage() == null ? "" : ": " + cause.getMessage()), cause);
             this.rank = rank;
+        }
+
+        /** The same with what the rank was at, like {@code in step, iteration 120}. */
+        public RanksFailed at(String where) {
+            RanksFailed e = new RanksFailed(rank, ", " + where, getCause());
+            for (Throwable t : getSuppressed()) e.addSuppressed(t);
+            return e;
         }
 
         /** The rank that failed first. */
@@ -87,8 +98,11 @@ public final class InProcessRanks {
     }
 
     private static RuntimeException summary(int first, Throwable[] failures) {
-        RuntimeException e = failures[first] instanceof UserError u ? u : new RanksFailed(first, failures[first]);
-        for (int r = 0; r < failures.length; r++) if (r != first && failures[r] != null && failures[r] != e) e.addSuppressed(failures[r]);
+        int begun = first;
+        // What a rank met that was the first to end may be due to one that is still ending.
+        for (int r : BlamesRanks.of(failures[first], first)) if (failures[r] != null && BlamesRanks.of(failures[r], r).isEmpty()) begun = r;
+        RuntimeException e = failures[begun] instanceof UserError u ? u : new RanksFailed(begun, failures[begun]);
+        for (int r = 0; r < failures.length; r++) if (r != begun && failures[r] != null && failures[r] != e) e.addSuppressed(failures[r]);
         return e;
     }
 }

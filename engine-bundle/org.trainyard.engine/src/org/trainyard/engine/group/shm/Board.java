@@ -3,17 +3,15 @@ package org.trainyard.engine.group.shm;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.trainyard.engine.group.CollectiveException;
 import org.trainyard.engine.group.CollectiveException.Reason;
+import org.trainyard.run.Processes;
 
 /**
  * What all ranks of a job can read: who is there, and why it must end. The first page holds the failure, then a line per rank. A rank whose
@@ -74,24 +72,11 @@ final class Board {
         for (int r : ranks) {
             if (r == rank) continue;
             boolean left = (int) INT.getAcquire(memory, line(r)) == GONE;
-            if (left || watched[r] != null && isDead(watched[r])) {
+            if (left || watched[r] != null && Processes.hasEnded(watched[r])) {
                 String what = left ? "rank " + r + " has already finished" : "rank " + r + " died (process " + watched[r].pid() + " is gone)";
                 fail(new CollectiveException(Reason.RANK_FAILED, List.of(r), what, null));
                 return;
             }
-        }
-    }
-
-    /** Also if its parent has not asked for its end yet. */
-    private static boolean isDead(ProcessHandle p) { return !p.isAlive() || state(p) == 'Z'; }
-
-    /** The state of a process as Linux gives it, {@code T} for a stopped one; blank if that cannot be told. */
-    private static char state(ProcessHandle p) {
-        try {
-            String stat = Files.readString(Path.of("/proc/" + p.pid() + "/stat"));
-            return stat.charAt(stat.lastIndexOf(')') + 2);
-        } catch (IOException | IndexOutOfBoundsException e) {
-            return ' ';
         }
     }
 
@@ -116,7 +101,7 @@ final class Board {
 
     /** Such as {@code rank 2 (process 4711 is stopped)}. */
     String name(int r) {
-        return "rank " + r + (watched[r] != null && state(watched[r]) == 'T' ? " (process " + watched[r].pid() + " is stopped)" : "");
+        return "rank " + r + (watched[r] != null && Processes.isStopped(watched[r]) ? " (process " + watched[r].pid() + " is stopped)" : "");
     }
 
     /** Tells all; only the first failure counts. */

@@ -38,7 +38,7 @@ class InProcessTest extends CollectiveContract {
             return null;
         }));
         assertEquals(2, e.rank());
-        assertEquals("rank 2 failed first: disk full", e.getMessage());
+        assertEquals("rank 2 failed first: IOException: disk full", e.getMessage());
         assertEquals(3, e.getSuppressed().length);
         assertEquals("no such file", assertThrows(UserError.class, () -> InProcessRanks.run(2, c -> {
             if (c.rank() == 1) throw new UserError("no such file");
