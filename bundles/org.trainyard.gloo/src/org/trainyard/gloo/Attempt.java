@@ -3,6 +3,7 @@ package org.trainyard.gloo;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -27,7 +28,10 @@ final class Attempt<T> {
      * @return whether the call is over
      * @throws RuntimeException that of the call
      */
-    boolean await(Duration limit) {
+    boolean await(Duration limit) { return await(future, limit); }
+
+    /** As {@link #await(Duration)} for work on another thread. */
+    static boolean await(Future<?> future, Duration limit) {
         try {
             future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
             return true;

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.bytedeco.javacpp.SizeTPointer;
@@ -26,12 +29,16 @@ import org.trainyard.run.UserError;
 /** One process's door to the others over Gloo. Rank 0 keeps the store by which ranks find each other, and leaves last. */
 final class GlooCommunicator implements Communicator {
     private static final Duration FAREWELL = Duration.ofSeconds(5), LOOK = Duration.ofMillis(250);
+    /** Beyond the timeout of the ranks, after which the library gives up: they watch the time themselves, so that they can say who did not come. */
+    static final Duration LAST_RESORT = Duration.ofSeconds(30);
 
     private final Rendezvous rendezvous;
     private final Store store;
     private final Board board;
     private final FlightRecorder recorder = new FlightRecorder();
     private final Map<Object, Integer> made = new HashMap<>();
+    /** Daemons: a process ends though a message never comes. */
+    private final ExecutorService messages;
     private ProcessGroup all;
     private volatile boolean failed;
     private boolean closed;
@@ -40,6 +47,7 @@ final class GlooCommunicator implements Communicator {
         this.rendezvous = rendezvous;
         this.store = store;
         board = new Board(store, rendezvous.rank());
+        messages = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("rank-" + rendezvous.rank() + "-message-", 0).factory());
     }
 
     static GlooCommunicator join(Rendezvous r) {
@@ -100,8 +108,7 @@ final class GlooCommunicator implements Communicator {
         Attempt<ProcessGroupGloo> attempt = new Attempt<>("rank-" + rank() + "-meets-" + name, () -> {
             ProcessGroupGloo.Options options = ProcessGroupGloo.Options.create();
             options.threads(2);
-            // The group watches the time itself, so that it can say who did not come; the library's own limit is only a last resort.
-            options.timeout(new Milliseconds(rendezvous.timeout().plusSeconds(30).toMillis()));
+            options.timeout(new Milliseconds(rendezvous.timeout().plus(LAST_RESORT).toMillis()));
             options.devices(new GlooDeviceVector(ProcessGroupGloo.createDeviceForHostname(address)));
             // JavaCPP hands a store over once: a second use of the same object aborts the process. So each group gets a connection of its own.
             return new ProcessGroupGloo(new PrefixStore(key, store.clone()), place, ranks.size(), options);
@@ -141,6 +148,9 @@ final class GlooCommunicator implements Communicator {
 
     @Override public FlightRecorder recorder() { return recorder; }
 
+    /** Waits for a message on another thread. */
+    Future<?> submit(Runnable wait) { return messages.submit(wait); }
+
     /** For one wait. */
     Waits waits() { return new Waits(board, worldSize(), rendezvous.timeout()); }
 
@@ -176,6 +186,7 @@ final class GlooCommunicator implements Communicator {
         } catch (CollectiveException e) {
             // The store went with rank 0, or is frozen with it: nothing is left to say.
         } finally {
+            messages.shutdown();
             board.close();
         }
     }

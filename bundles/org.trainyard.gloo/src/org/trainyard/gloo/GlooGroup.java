@@ -1,7 +1,9 @@
 package org.trainyard.gloo;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Future;
 import org.bytedeco.javacpp.chrono.Milliseconds;
 import org.bytedeco.pytorch.ProcessGroupGloo;
 import org.trainyard.engine.group.CollectiveException;
@@ -70,15 +72,25 @@ final class GlooGroup extends CheckedGroup {
         private final Operation operation;
         private final GlooCall call;
         private final org.bytedeco.pytorch.Work work;
+        /** Of a message, the wait for it; null for a collective. */
+        private final Future<?> waiting;
         private boolean over;
 
         Pending(Operation operation, GlooCall call, org.bytedeco.pytorch.Work work) {
             this.operation = operation;
             this.call = call;
             this.work = work;
+            waiting = operation.kind().isCollective() ? null : communicator.submit(this::awaitMessage);
         }
 
-        @Override public boolean isDone() { return over || work.isCompleted(); }
+        /** A wait for a message that ends before it closes the connection to the peer, so there must be one wait only. */
+        private void awaitMessage() {
+            try (Milliseconds last = new Milliseconds(communicator.timeout().plus(GlooCommunicator.LAST_RESORT).toMillis())) {
+                work._wait(last);
+            }
+        }
+
+        @Override public boolean isDone() { return over || (waiting == null ? work.isCompleted() : waiting.isDone()); }
 
         @Override public void await() {
             if (over) return;
@@ -102,6 +114,7 @@ final class GlooGroup extends CheckedGroup {
 
         /** Waits for a moment. The library tells by the same exception that the moment is over and that the operation failed. */
         private boolean finished(Milliseconds moment) {
+            if (waiting != null) return Attempt.await(waiting, Duration.ofMillis(LOOK_MILLIS));
             try {
                 work._wait(moment);
                 return true;

@@ -137,6 +137,24 @@ class GlooTest {
         });
     }
 
+    /** A look at whether it had come, four times a second, closed the connection: no pipeline of stages that take longer could train. */
+    @Test void aMessageMayComeLate() {
+        ranks(2, PATIENCE, c -> {
+            Tensor t = Tensors.full(c.rank() + 1, DType.FLOAT32, Device.CPU, 10);
+            if (c.rank() == 0) {
+                c.world().receive(t, 1);
+                assertAll(2, t);
+                c.world().send(t, 1);
+            } else {
+                java.util.concurrent.locks.LockSupport.parkNanos(700_000_000);
+                c.world().send(t, 0);
+                Work w = c.world().receiveAsync(t, 0);
+                while (!w.isDone()) Thread.onSpinWait();
+                w.await();
+            }
+        });
+    }
+
     @Test void aRankThatDoesNotComeIsNamed() {
         boolean[] over = new boolean[1];
         CollectiveException e = fails(CollectiveException.class, () -> ranks(3, Duration.ofSeconds(10), c -> {
