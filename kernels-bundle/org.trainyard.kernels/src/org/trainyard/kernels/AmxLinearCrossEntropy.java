@@ -1,9 +1,13 @@
 package org.trainyard.kernels;
 
+import java.lang.foreign.MemorySegment;
 import org.trainyard.engine.kernel.Kernels;
 import org.trainyard.engine.kernel.LinearCrossEntropyKernel;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
+import org.trainyard.engine.tensor.Scope;
+import org.trainyard.engine.tensor.Tensor;
+import org.trainyard.engine.tensor.Tensors;
 import org.trainyard.kernels.internal.start.WarmUp;
 import org.trainyard.kernels.internal.amx.CrossEntropy;
 
@@ -34,8 +38,18 @@ public final class AmxLinearCrossEntropy implements LinearCrossEntropyKernel {
         boolean gradients = a.hiddenGradient() != null;
         CrossEntropy.Inputs in = new CrossEntropy.Inputs(a.hidden().dtype() == DType.BFLOAT16, a.hidden().address(), a.weight().address(), a.targets().address(),
             a.coefficients().address(), a.losses().address(), gradients ? a.hiddenGradient().address() : 0,
-            gradients ? a.weightGradient().address() : 0, a.overwrite());
+            gradients ? a.weightGradient().address() : 0, a.overwrite(), a.merge() == null ? null : (logSum, target) -> merge(a.merge(), logSum, target, tokens));
         new CrossEntropy(in, (int) tokens, (int) hidden, (int) vocabulary).run();
+    }
+
+    private static void merge(LinearCrossEntropyKernel.Merge merge, long logSum, long targetLogit, long tokens) {
+        try (Scope _ = Scope.open()) {
+            merge.merge(floats(logSum, tokens), floats(targetLogit, tokens));
+        }
+    }
+
+    private static Tensor floats(long address, long count) {
+        return Tensors.wrap(MemorySegment.ofAddress(address).reinterpret(4 * count), DType.FLOAT32, count);
     }
 
     private static boolean contiguous(Arguments a) {

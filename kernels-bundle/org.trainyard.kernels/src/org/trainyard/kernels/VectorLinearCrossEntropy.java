@@ -3,7 +3,9 @@ package org.trainyard.kernels;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
+import java.util.function.IntConsumer;
 import org.trainyard.engine.kernel.LinearCrossEntropyKernel;
+import org.trainyard.engine.kernel.MatrixProduct;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
@@ -57,39 +59,89 @@ public final class VectorLinearCrossEntropy implements LinearCrossEntropyKernel 
     private static void chunk(Arguments a, Tensor weight, Tensor room, long start, long n, boolean overwrite) {
         Tensor hidden = Aten.to(Aten.narrow(a.hidden(), 0, start, n), DType.FLOAT32);
         Tensor logits = Aten.narrow(room, 0, 0, n);
-        Aten.mmOut(logits, hidden, Aten.transpose(weight, 0, 1));
-        long rows = logits.address();
-        long targets = Aten.contiguous(Aten.narrow(a.targets(), 0, start, n)).address();
-        long coefficients = Aten.contiguous(Aten.narrow(a.coefficients(), 0, start, n)).address();
-        long losses = a.losses().address() + 4 * start;
-        int vocabulary = (int) weight.size(0);
-        boolean gradients = a.hiddenGradient() != null;
-        Slices.run(n, vocabulary, (from, to) -> {
-            for (long t = from; t < to; t++) {
-                long target = Lanes.MEMORY.get(JAVA_LONG_UNALIGNED, targets + 8 * t);
-                float coefficient = gradients ? getFloat(coefficients + 4 * t) : 0;
-                setFloat(losses + 4 * t, token(rows + 4 * t * vocabulary, vocabulary, target, gradients, coefficient));
-            }
-        });
-        if (!gradients) return;
+        MatrixProduct.into(logits, hidden, Aten.transpose(weight, 0, 1), null, false);
+        Rows rows = new Rows(a, logits, start);
+        if (a.merge() == null) {
+            rows.each(t -> {
+                rows.statistics(t);
+                rows.finish(t);
+            });
+        } else {
+            rows.each(rows::statistics);
+            rows.merge(a.merge());
+            rows.each(rows::finish);
+        }
+        if (a.hiddenGradient() == null) return;
         Tensor hiddenGradient = Aten.narrow(a.hiddenGradient(), 0, start, n);
-        if (hiddenGradient.dtype() == DType.FLOAT32) Aten.mmOut(hiddenGradient, logits, weight);
-        else Aten.copy(hiddenGradient, Aten.mm(logits, weight));
-        Tensor back = Aten.transpose(logits, 0, 1);
-        if (overwrite) Aten.mmOut(a.weightGradient(), back, hidden);
-        else Aten.addmmOut(a.weightGradient(), a.weightGradient(), back, hidden, 1, 1);
+        if (hiddenGradient.dtype() == DType.FLOAT32) MatrixProduct.into(hiddenGradient, logits, weight, null, false);
+        else Aten.copy(hiddenGradient, MatrixProduct.of(logits, weight));
+        MatrixProduct.into(a.weightGradient(), Aten.transpose(logits, 0, 1), hidden, null, !overwrite);
     }
 
-    /** The loss of one token; its logits become their gradient if wanted. */
-    private static float token(long row, int vocabulary, long target, boolean gradients, float coefficient) {
-        float logit = getFloat(row + 4 * target);
-        float max = SoftmaxLoop.largest(row, vocabulary);
-        double sum = SoftmaxLoop.exponentials(row, vocabulary, max);
-        float loss = (float) (max + Math.log(sum) - logit);
-        if (!gradients) return loss;
-        SoftmaxLoop.scale(row, vocabulary, (float) (coefficient / sum));
-        setFloat(row + 4 * target, getFloat(row + 4 * target) - coefficient);
-        return loss;
+    /** The tokens of a chunk: their logits become exponentials, and these their gradient. */
+    private static final class Rows {
+        private final int count;
+        private final int vocabulary;
+        private final boolean gradients;
+        private final long logits;
+        private final long targets;
+        private final long coefficients;
+        private final long losses;
+        private final float[] largest;
+        private final double[] logSum;
+        private final float[] targetLogit;
+
+        Rows(Arguments a, Tensor logits, long start) {
+            count = (int) logits.size(0);
+            vocabulary = (int) logits.size(1);
+            gradients = a.hiddenGradient() != null;
+            this.logits = logits.address();
+            targets = Aten.contiguous(Aten.narrow(a.targets(), 0, start, count)).address();
+            coefficients = Aten.contiguous(Aten.narrow(a.coefficients(), 0, start, count)).address();
+            losses = a.losses().address() + 4 * start;
+            largest = new float[count];
+            logSum = new double[count];
+            targetLogit = new float[count];
+        }
+
+        void each(IntConsumer token) {
+            Slices.run(count, vocabulary, (from, to) -> {
+                for (long t = from; t < to; t++) token.accept((int) t);
+            });
+        }
+
+        private long row(int token) { return logits + 4L * token * vocabulary; }
+
+        /** Where the target's logit is; 0 if that is on another rank. */
+        private long target(int token) {
+            long target = Lanes.MEMORY.get(JAVA_LONG_UNALIGNED, targets + 8L * token);
+            return target >= 0 && target < vocabulary ? row(token) + 4 * target : 0;
+        }
+
+        void statistics(int token) {
+            long target = target(token);
+            targetLogit[token] = target == 0 ? 0 : getFloat(target);
+            largest[token] = SoftmaxLoop.largest(row(token), vocabulary);
+            logSum[token] = largest[token] + Math.log(SoftmaxLoop.exponentials(row(token), vocabulary, largest[token]));
+        }
+
+        void merge(Merge merge) {
+            double[] targets = new double[count];
+            for (int t = 0; t < count; t++) targets[t] = targetLogit[t];
+            Tensor sums = Aten.to(Tensors.of(logSum, count), DType.FLOAT32), picked = Aten.to(Tensors.of(targets, count), DType.FLOAT32);
+            merge.merge(sums, picked);
+            System.arraycopy(Tensors.toDoubles(sums), 0, logSum, 0, count);
+            System.arraycopy(Tensors.toFloats(picked), 0, targetLogit, 0, count);
+        }
+
+        void finish(int token) {
+            setFloat(losses + 4L * token, (float) (logSum[token] - targetLogit[token]));
+            if (!gradients) return;
+            float coefficient = getFloat(coefficients + 4L * token);
+            SoftmaxLoop.scale(row(token), vocabulary, (float) (coefficient * Math.exp(largest[token] - logSum[token])));
+            long target = target(token);
+            if (target != 0) setFloat(target, getFloat(target) - coefficient);
+        }
     }
 
     private static float getFloat(long at) { return Lanes.MEMORY.get(JAVA_FLOAT_UNALIGNED, at); }

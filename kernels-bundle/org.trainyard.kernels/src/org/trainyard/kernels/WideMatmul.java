@@ -2,6 +2,7 @@ package org.trainyard.kernels;
 
 import org.trainyard.engine.kernel.BatchMatmulKernel;
 import org.trainyard.engine.kernel.MatmulKernel;
+import org.trainyard.engine.kernel.MatrixProduct;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
@@ -54,10 +55,8 @@ public final class WideMatmul implements MatmulKernel, BatchMatmulKernel {
 
     private static void part(Tensor c, Tensor a, Tensor b, Tensor bias, boolean accumulate) {
         try (Scope _ = Scope.open()) {
-            Tensor addend = accumulate ? wide(c) : bias;
-            Tensor product = c.dtype() == DType.FLOAT32 ? c : Tensors.empty(DType.FLOAT32, c.device(), c.shape());
-            if (addend == null) Aten.mmOut(product, wide(a), wide(b));
-            else Aten.addmmOut(product, addend, wide(a), wide(b), 1, 1);
+            Tensor product = c.dtype() == DType.FLOAT32 || accumulate ? wide(c) : Tensors.empty(DType.FLOAT32, c.device(), c.shape());
+            MatrixProduct.into(product, wide(a), wide(b), bias, accumulate);
             if (c.dtype() != DType.FLOAT32) Aten.copy(c, product);
         }
     }

@@ -41,7 +41,7 @@ abstract class LinearCrossEntropyContract {
         Arguments arguments(double weightGradient, boolean overwrite) {
             DType wide = coefficients.dtype();
             return new Arguments(hidden, weight, targets, coefficients, Tensors.empty(wide, Device.CPU, targets.numel()), Tensors.emptyLike(hidden),
-                Tensors.full(weightGradient, wide, Device.CPU, weight.shape()), overwrite);
+                Tensors.full(weightGradient, wide, Device.CPU, weight.shape()), overwrite, null);
         }
     }
 
@@ -85,9 +85,42 @@ abstract class LinearCrossEntropyContract {
             Arguments full = p.arguments(0, true);
             kernel.run(full);
             Tensor losses = Tensors.empty(DType.FLOAT32, Device.CPU, 90);
-            kernel.run(new Arguments(p.hidden, p.weight, p.targets, p.coefficients, losses, null, null, true));
+            kernel.run(new Arguments(p.hidden, p.weight, p.targets, p.coefficients, losses, null, null, true, null));
             assertArrayEquals(Tensors.toFloats(full.losses()), Tensors.toFloats(losses));
         }
+    }
+
+    /** Two halves of the vocabulary, each with the statistics of both, as tensor-parallel ranks have them. */
+    @Test
+    void aPartOfTheVocabularyTakesTheOthersNumbers() {
+        int half = 256;
+        for (DType type : new DType[] {DType.BFLOAT16, DType.FLOAT32}) {
+            try (Scope _ = Scope.open()) {
+                Problem p = Problem.of(type, 70, 64, 2 * half);
+                Arguments whole = p.arguments(0, true);
+                kernel.run(whole);
+                Tensor[] first = new Tensor[2];
+                kernel.run(part(p, 0, half, (sum, target) -> {
+                    first[0] = Aten.clone(sum).keep();
+                    first[1] = Aten.clone(target).keep();
+                }));
+                Arguments second = part(p, half, half, (sum, target) -> {
+                    Aten.copy(sum, Aten.call("logaddexp", sum, first[0]));
+                    Aten.copy(target, Aten.add(target, first[1]));
+                });
+                kernel.run(second);
+                Samples.assertClose(2e-6, whole.losses(), second.losses());
+                Samples.assertClose(type == DType.FLOAT32 ? 2e-6 : 5e-3, Aten.narrow(whole.weightGradient(), 0, half, half), second.weightGradient());
+                for (Tensor t : first) t.close();
+            }
+        }
+    }
+
+    private static Arguments part(Problem p, int from, int count, LinearCrossEntropyKernel.Merge merge) {
+        long[] local = java.util.Arrays.stream(Tensors.toLongs(p.targets)).map(t -> t - from).toArray();
+        Tensor weight = Aten.narrow(p.weight, 0, from, count);
+        return new Arguments(p.hidden, weight, Tensors.of(local, local.length), p.coefficients, Tensors.empty(DType.FLOAT32, Device.CPU, local.length),
+            Tensors.emptyLike(p.hidden), Tensors.full(0, DType.FLOAT32, Device.CPU, count, p.hidden.size(1)), true, merge);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.trainyard.engine.estimate.ModelShape;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.LibTorch;
+import org.trainyard.models.layouts.Layout;
 import org.trainyard.models.train.MeasuredPeak;
 
 /** {@code trainyard bench train-step}: whole training steps of a named model, beside PyTorch's if asked. */
@@ -22,9 +23,15 @@ public final class TrainStepBench implements Bench {
             .value("--steps", "N", "steps to time (default 10)")
             .value("--warmup", "N", "steps before that (default 3)")
             .value("--threads", "N", "compute threads (default: one a processor)")
+            .values("--layouts", "LAYOUT", "ranks as threads under each of these layouts, beside one rank with all threads")
+            .value("--micro-batch-size", "N", "with --layouts: sequences of a micro-batch (default 1)")
+            .value("--global-batch-size", "N", "with --layouts: sequences of a step over all ranks (default: those of the size)")
+            .value("--pipeline-model-parallel-layout", "TEXT", "with --layouts: which stage holds what (default: the same number of layers)")
             .value("--libtorch", "FOLDER", "another libtorch: the torch/lib folder of a PyTorch installation")
             .value("--peer", "PYTHON", "a Python with torch: its eager mode and torch.compile take turns with ours, step by step")
-            .values("--peer-modes", "MODE", "eager, compile (default both)");
+            .values("--peer-modes", "MODE", "eager, compile (default both)")
+            .notes("A layout is words joined by +: tp2, sp, pp2, pp2x3 (three chunks a stage), pp2-zb (zero bubble), cp2, dp2, dist-opt, overlap; such as tp2+sp."
+                + "\nIt takes turns, step by step, with one rank of as many compute threads, on the same samples.");
     }
 
     @Override public String usage() { return flags().usage(); }
@@ -37,6 +44,13 @@ public final class TrainStepBench implements Bench {
         int steps = f.integer("--steps", 10, 1, 1_000_000);
         int warmup = f.integer("--warmup", 3, 0, 1_000_000);
         LibTorch.configure(f.text("--libtorch").orElse(null), f.integer("--threads", 0, 1, 4096));
+        if (f.has("--layouts")) {
+            int micro = f.integer("--micro-batch-size", 1, 1, 1 << 20);
+            TrainStepLayouts layouts = new TrainStepLayouts(context, size, dtype, steps, warmup, micro, f.integer("--global-batch-size", size.batch, 1, 1 << 20),
+                f.text("--pipeline-model-parallel-layout", null));
+            for (Layout l : f.texts("--layouts", List.of()).stream().map(Layout::of).toList()) layouts.run(l);
+            return;
+        }
         double peak = MeasuredPeak.teraflops(dtype, Device.CPU);
         List<TrainStepPeer> peers = new ArrayList<>();
         try (TrainStepRun ours = new TrainStepRun(size, dtype)) {
@@ -95,7 +109,7 @@ public final class TrainStepBench implements Bench {
         }
     }
 
-    private static double median(double[] values) {
+    static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int n = sorted.length;

@@ -39,7 +39,10 @@ enum TrainStepSize {
     int tokens() { return sequence * batch; }
 
     /** GPT-2's architecture, without dropout so that both sides compute the same. */
-    TransformerConfig config(DType dtype) {
+    TransformerConfig config(DType dtype) { return builder(dtype).build(); }
+
+    /** What {@link #config} is built from. */
+    TransformerConfig.Builder builder(DType dtype) {
         TransformerConfig.Builder b = TransformerConfig.builder();
         b.numLayers = layers;
         b.hiddenSize = hidden;
@@ -50,6 +53,6 @@ enum TrainStepSize {
         b.hiddenDropout = 0;
         b.attentionDropout = 0;
         b.dtype = dtype;
-        return b.build();
+        return b;
     }
 }

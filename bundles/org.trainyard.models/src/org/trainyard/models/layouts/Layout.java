@@ -8,6 +8,7 @@ import org.trainyard.engine.pipeline.LayerPlacement;
 import org.trainyard.engine.pipeline.PipelineSchedule;
 import org.trainyard.engine.pipeline.Schedules;
 import org.trainyard.models.parallel.RankLayout;
+import org.trainyard.run.UserError;
 
 /**
  * One cell of the matrix: how far the model is split along each axis, and how. Immutable; built from {@link #SINGLE} by the {@code with…} methods.
@@ -50,15 +51,30 @@ public record Layout(int tensor, boolean sequence, int pipeline, int chunks, boo
         return new Layout(tensor, sequence, pipeline, chunks, zeroBubble, context, exchange, expert, expertTensor, data, how);
     }
 
+    /**
+     * Reads what {@link #toString()} writes, words separated by blanks, commas or {@code +}: {@code tpN}, {@code sp}, {@code ppN}, {@code ppNxCHUNKS},
+     * {@code ppN-zb}, {@code cpN}, {@code cpN-a2a} and so on, {@code epN}, {@code etpN}, {@code dpN}, {@code dist-opt}, {@code overlap}.
+     *
+     * @throws UserError naming the word that is none of these
+     */
+    public static Layout of(String text) {
+        Layout l = SINGLE;
+        for (String word : text.strip().split("[ ,+]+")) l = LayoutWord.read(word, text).on(l);
+        return l;
+    }
+
     /** Ranks that it takes. */
     public int ranks() { return tensor * pipeline * context * data; }
 
     /** As the engine takes it, for a model of so many layers. */
-    public RankLayout rankLayout(int layers) {
+    public RankLayout rankLayout(int layers) { return rankLayout(LayerPlacement.even(layers, pipeline, chunks)); }
+
+    /** As the engine takes it, with the layers where {@code placement} says. */
+    public RankLayout rankLayout(LayerPlacement placement) {
         ParallelSizes sizes = ParallelSizes.of(tensor, context, pipeline).withExperts(expert, expertTensor);
         IntFunction<PipelineSchedule> schedules = m -> zeroBubble ? Schedules.zeroBubble(pipeline, m)
             : chunks > 1 ? Schedules.interleaved(pipeline, chunks, m, pipeline) : Schedules.oneForwardOneBackward(pipeline, m);
-        return new RankLayout(sizes, sequence, exchange, null, LayerPlacement.even(layers, pipeline, chunks), schedules, options);
+        return new RankLayout(sizes, sequence, exchange, null, placement, schedules, options);
     }
 
     /** Such as {@code tp2 sp pp2x2 cp2-a2a dp2 dist-opt}. */

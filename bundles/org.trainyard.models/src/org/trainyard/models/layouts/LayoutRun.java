@@ -56,7 +56,7 @@ public final class LayoutRun {
             Optimizer optimizer = rank.data().optimizer(ParameterGroup.split(rank.parameters(), false), AdamW.DEFAULT).clip(1)) {
             optimizer.groups().forEach(g -> g.set(5e-3, 0.01));
             for (int i = 0; i < STEPS; i++) {
-                TinyBatches batches = new TinyBatches(rank.groups(), TinyModel.SEQUENCE, (long) i * BATCH);
+                RandomBatches batches = new RandomBatches(rank.groups(), TinyModel.VOCABULARY, TinyModel.SEQUENCE, 1, (long) i * BATCH);
                 try (var _ = tracer.iteration(i + 1)) {
                     rank.data().beginStep();
                     LossSum own = rank.runner().accumulate(batches, BATCH / rank.groups().data().size(), 1, false);

@@ -23,39 +23,18 @@ final class PlainKernels {
     }
 
     private static final class LinearCrossEntropy extends Plain implements LinearCrossEntropyKernel {
-        /** Tokens a chunk: enough for full GEMM speed, few enough that the logits stay small beside the model. */
-        private static final long CHUNK = 512;
-
         @Override public String id() { return "plain-linear-cross-entropy"; }
 
         @Override public void run(Arguments a) {
             long tokens = a.hidden().size(0);
             boolean overwrite = a.overwrite();
-            for (long start = 0; start < tokens; start += CHUNK) {
+            for (long start = 0; start < tokens; start += LossChunk.TOKENS) {
                 try (Scope _ = Scope.open()) {
-                    chunk(a, start, Math.min(CHUNK, tokens - start), overwrite);
+                    new LossChunk(a, start, Math.min(LossChunk.TOKENS, tokens - start)).run(overwrite);
                 }
                 overwrite = false;
             }
         }
-
-        private static void chunk(Arguments a, long start, long n, boolean overwrite) {
-            DType accumulate = a.losses().dtype();
-            Tensor hidden = Aten.narrow(a.hidden(), 0, start, n);
-            Tensor targets = Aten.view(Aten.narrow(a.targets(), 0, start, n), n, 1);
-            Tensor logProbability = Aten.call("_log_softmax", Aten.to(MatrixProduct.of(hidden, Aten.transpose(a.weight(), 0, 1)), accumulate), 1L, false);
-            Tensor picked = Aten.call("gather", logProbability, 1L, targets, false);
-            Aten.copy(Aten.narrow(a.losses(), 0, start, n), Aten.view(Aten.unary("neg", picked), n));
-            if (a.hiddenGradient() == null) return;
-            Tensor coefficients = Aten.view(Aten.narrow(a.coefficients(), 0, start, n), n, 1);
-            Tensor g = Aten.unary("exp", logProbability);
-            Aten.callInPlace(1, "scatter_add_", g, 1L, targets, Tensors.full(-1, accumulate, g.device(), n, 1));
-            Aten.mulInPlace(g, coefficients);
-            Tensor logitGradient = Aten.to(g, hidden.dtype());
-            MatrixProduct.into(Aten.narrow(a.hiddenGradient(), 0, start, n), logitGradient, a.weight(), null, false);
-            MatrixProduct.into(a.weightGradient(), Aten.transpose(logitGradient, 0, 1), hidden, null, !overwrite);
-        }
-
     }
 
     private static final class Matmul extends Plain implements MatmulKernel {
@@ -64,10 +43,15 @@ final class PlainKernels {
         @Override public boolean accepts(long m, long n, long k) { return true; }
 
         @Override public void multiply(Tensor c, Tensor a, Tensor b, Tensor bias, boolean accumulate) {
+            SplitProduct split = c.device().isCpu() && Teamwork.present() ? SplitProduct.of(a.size(0), b.size(1), a.size(1)) : SplitProduct.NONE;
+            split.run(Matmul::one, c, a, b, bias, accumulate);
+        }
+
+        private static void one(Tensor c, Tensor a, Tensor b, Tensor bias, boolean accumulate) {
             if (c.dtype() != a.dtype()) {
                 try (Scope _ = Scope.open()) {
                     Tensor product = Tensors.empty(a.dtype(), a.device(), c.shape());
-                    multiply(product, a, b, bias, false);
+                    one(product, a, b, bias, false);
                     if (accumulate) Aten.addInPlace(c, Aten.to(product, c.dtype()));
                     else Aten.copy(c, product);
                 }

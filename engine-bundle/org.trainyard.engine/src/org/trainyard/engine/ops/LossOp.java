@@ -45,7 +45,7 @@ public final class LossOp {
         Tensor dHidden = wanted ? Tensors.emptyLike(hidden.value()) : null;
         WeightGradient dWeight = wanted ? WeightGradient.of(weight, losses) : WeightGradient.NONE;
         Kernels.best(LinearCrossEntropyKernel.class, hidden.value().device(), hidden.value().dtype()).run(
-            new LinearCrossEntropyKernel.Arguments(hidden.value(), weight.value(), targets, coefficients, losses, dHidden, dWeight.tensor(), dWeight.overwrite()));
+            new LinearCrossEntropyKernel.Arguments(hidden.value(), weight.value(), targets, coefficients, losses, dHidden, dWeight.tensor(), dWeight.overwrite(), null));
         dWeight.written();
         Tensor total = Aten.call("dot", losses, coefficients);
         if (!wanted && !tape.isRehearsal()) return tape.constant(total);
@@ -81,7 +81,7 @@ public final class LossOp {
      * @param direct the parameter whose main gradient is written; null otherwise
      */
     public record WeightGradient(Tensor tensor, boolean overwrite, Parameter direct) {
-        static final WeightGradient NONE = new WeightGradient(null, true, null);
+        public static final WeightGradient NONE = new WeightGradient(null, true, null);
 
         public static WeightGradient of(Variable weight, Tensor losses) {
             if (weight instanceof Parameter p && p.mainGradient().dtype() == losses.dtype()) return new WeightGradient(p.mainGradient(), p.isGradientEmpty(), p);

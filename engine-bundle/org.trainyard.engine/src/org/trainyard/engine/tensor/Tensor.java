@@ -22,6 +22,8 @@ public final class Tensor implements TensorHandle, AutoCloseable {
     private long[] shape;
     private DType dtype;
     private Device device;
+    /** Null unless a {@link MemoryMeter} counts this handle. */
+    private final MemoryMeter.Storage storage;
 
     /** Wraps a handle that the caller owns. For the op layer. */
     Tensor(long handle) {
@@ -29,6 +31,7 @@ public final class Tensor implements TensorHandle, AutoCloseable {
         LIVE.incrementAndGet();
         scope = Scope.current();
         if (scope != null) slot = scope.add(this);
+        storage = MemoryMeter.count(handle);
     }
 
     /** Handles alive in the process: a leak shows as growth. */
@@ -63,6 +66,7 @@ public final class Tensor implements TensorHandle, AutoCloseable {
             long h = handle;
             handle = 0;
             LIVE.decrementAndGet();
+            if (storage != null) storage.release();
             Binding.deleteHandle(h);
         }
     }

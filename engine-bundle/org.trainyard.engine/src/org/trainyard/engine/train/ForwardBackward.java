@@ -7,6 +7,7 @@ import org.trainyard.engine.parallel.Parallel;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tensor.Aten;
+import org.trainyard.engine.tensor.MemoryMeter;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensors;
 import org.trainyard.engine.trace.SpanKind;
@@ -48,6 +49,7 @@ public final class ForwardBackward implements MicroBatchRunner {
                 try (var _ = tracer.span(SpanKind.FORWARD, i, 0)) {
                     r = one(tape, batch, true, step);
                 }
+                MemoryMeter.mark();
                 if (i == count - 1) listener.lastBackward(0);
                 try (var _ = tracer.span(SpanKind.BACKWARD, i, 0)) {
                     tape.backward(r.total(), Aten.fill(Tensors.emptyLike(r.total().value()), 1));

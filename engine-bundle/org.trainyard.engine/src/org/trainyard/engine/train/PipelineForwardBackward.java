@@ -20,6 +20,7 @@ import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
+import org.trainyard.engine.tensor.MemoryMeter;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Tensors;
@@ -191,6 +192,7 @@ public final class PipelineForwardBackward implements MicroBatchRunner {
                     inFlight.put(key(a), new InFlight(tape, input, out, false));
                 }
             }
+            MemoryMeter.mark();
         }
 
         private void backward(Action a) {

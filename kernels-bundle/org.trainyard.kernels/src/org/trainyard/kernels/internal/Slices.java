@@ -1,9 +1,14 @@
 package org.trainyard.kernels.internal;
 
+import org.trainyard.engine.kernel.Teamwork;
+
 /** Cuts a range of elements or rows into tasks for {@link Workers}, with the thread count that libtorch would use. */
 public final class Slices {
     /** Elements a task should at least have: some ten microseconds of work. */
     private static final long GRAIN = 1 << 15;
+
+    /** Elements of a part that another rank may take over. */
+    private static final long TEAM_GRAIN = 1 << 20;
 
     /** Work on {@code [from, to)}. */
     public interface Body {
@@ -20,6 +25,12 @@ public final class Slices {
     public static void run(long count, long weight, Body body) {
         long slice = Math.max(1, GRAIN / Math.max(1, weight));
         int threads = count <= slice ? 1 : Torch.threads();
+        if (threads == 1 && count > slice && Teamwork.present()) {
+            // A rank with one thread: ranks that wait help.
+            long part = Math.max(1, TEAM_GRAIN / Math.max(1, weight));
+            Teamwork.run((int) ((count + part - 1) / part), t -> body.run(t * part, Math.min(count, (t + 1) * part)));
+            return;
+        }
         if (threads > 1) slice = Math.max(slice, Math.min(8 * slice, count / (4L * threads)));
         int tasks = (int) ((count + slice - 1) / slice);
         long step = slice;

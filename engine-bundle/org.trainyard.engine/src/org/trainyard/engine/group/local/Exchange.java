@@ -9,6 +9,7 @@ import org.trainyard.engine.group.CollectiveException;
 import org.trainyard.engine.group.CollectiveException.Reason;
 import org.trainyard.engine.group.FlightRecorder;
 import org.trainyard.engine.group.spi.Operation;
+import org.trainyard.engine.kernel.Teamwork;
 
 /**
  * One operation as all its parties see it. Each arrives with its part; the last one cuts the whole into pieces, and whoever waits takes
@@ -110,13 +111,31 @@ final class Exchange {
     }
 
     void await(int party) {
-        long start = 0;
-        int rounds = 0;
         // Spinning pays while the peers run too; with more ranks than processors it only keeps them from running.
         int spins = ranks.size() <= CORES ? 1500 : 1;
+        advance();
+        if (!settled()) {
+            Teamwork team = room.world().team();
+            team.pause();
+            try {
+                wait(party, spins, team);
+            } finally {
+                team.resume();
+            }
+        }
+        if (state.get() == FAILED) throw copy(failure);
+    }
+
+    private void wait(int party, int spins, Teamwork team) {
+        long start = 0;
+        int rounds = 0;
         while (!settled()) {
             advance();
             if (settled()) break;
+            if (team.help()) {
+                rounds = 0;
+                continue;
+            }
             if (rounds++ < spins) {
                 Thread.onSpinWait();
                 continue;
@@ -124,9 +143,8 @@ final class Exchange {
             if (start == 0) start = System.nanoTime();
             giveUpIf(party, System.nanoTime() - start);
             if (rounds < spins + YIELDS) Thread.yield();
-            else nap(party);
+            else nap(party, team);
         }
-        if (state.get() == FAILED) throw copy(failure);
     }
 
     private void giveUpIf(int party, long waited) {
@@ -143,10 +161,12 @@ final class Exchange {
         }
     }
 
-    private void nap(int party) {
+    private void nap(int party, Teamwork team) {
         int rank = ranks.get(party);
         room.sleeps(rank, Thread.currentThread());
-        if (!settled() && !workable()) LockSupport.parkNanos(NAP_NANOS);
+        team.sleeps(rank, Thread.currentThread());
+        if (!settled() && !workable() && !team.wanted()) LockSupport.parkNanos(NAP_NANOS);
+        team.sleeps(rank, null);
         room.sleeps(rank, null);
     }
 

@@ -60,7 +60,7 @@ public final class InProcessRanks {
         for (int r = 0; r < ranks; r++) {
             int rank = r;
             threads.add(Thread.ofPlatform().name("rank-" + rank).daemon().unstarted(() -> {
-                try (Communicator c = world.communicator(rank)) {
+                try (Communicator c = world.communicator(rank); var _ = world.team().join()) {
                     try {
                         results[rank] = body.run(c);
                     } catch (Throwable t) {

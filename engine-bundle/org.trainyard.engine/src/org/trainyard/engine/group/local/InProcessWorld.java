@@ -10,6 +10,7 @@ import org.trainyard.engine.group.CollectiveException;
 import org.trainyard.engine.group.CollectiveException.Reason;
 import org.trainyard.engine.group.Communicator;
 import org.trainyard.engine.group.FlightRecorder;
+import org.trainyard.engine.kernel.Teamwork;
 
 /**
  * Ranks that are threads of this process. They read and write each other's tensors directly: nothing is copied but what the operation
@@ -24,11 +25,13 @@ public final class InProcessWorld {
     private final Map<Object, Room> rooms = new ConcurrentHashMap<>();
     private final List<FlightRecorder> recorders;
     private final AtomicReference<CollectiveException> failure = new AtomicReference<>();
+    private final Teamwork team;
 
     public InProcessWorld(int size, Duration timeout) {
         if (size < 1) throw new IllegalArgumentException(size + " ranks");
         this.size = size;
         timeoutNanos = timeout.toNanos();
+        team = new Teamwork(size);
         recorders = IntStream.range(0, size).mapToObj(_ -> new FlightRecorder()).toList();
     }
 
@@ -39,6 +42,9 @@ public final class InProcessWorld {
         if (rank < 0 || rank >= size) throw new IllegalArgumentException("rank " + rank + " of " + size);
         return new InProcessCommunicator(this, rank);
     }
+
+    /** The ranks' threads as they help each other; each joins it. */
+    public Teamwork team() { return team; }
 
     /** The last operations of a rank. */
     public FlightRecorder recorder(int rank) { return recorders.get(rank); }

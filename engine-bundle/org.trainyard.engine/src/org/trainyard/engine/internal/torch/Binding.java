@@ -99,7 +99,8 @@ public final class Binding {
         }
     }
 
-    private static long query(MethodHandle h, long tensor) {
+    /** The number that a function of a tensor and an out parameter gives. */
+    public static long query(MethodHandle h, long tensor) {
         try {
             MemorySegment r = RESULT.get();
             r.set(JAVA_LONG, 0, 0);

@@ -66,9 +66,15 @@ public final class CrossEntropy {
      * @param losses fp32 [T]
      * @param hiddenGradient [T,H]; 0 for none
      * @param weightGradient fp32 [V,H]
+     * @param merge null unless other ranks hold the rest of the vocabulary; targets outside [0,V) are then theirs
      */
     public record Inputs(boolean bf16, long hidden, long weight, long targets, long coefficients, long losses, long hiddenGradient, long weightGradient,
-        boolean overwrite) {}
+        boolean overwrite, Merge merge) {}
+
+    /** Makes ln Σ exp, fp32 [T], and the target's logit, fp32 [T] and 0 where it is not in this part, those of the whole vocabulary. */
+    public interface Merge {
+        void merge(long logSum, long targetLogit);
+    }
 
     /** Whether this processor and this libtorch can do it. */
     public static boolean available() { return Brgemm.available(); }
@@ -125,6 +131,8 @@ public final class CrossEntropy {
     public void run() {
         Workers.run(blocks, threads, this::statistics);
         Workers.run(panels, threads, this::merge);
+        if (in.merge != null) in.merge.merge(logSum, targetLogit);
+        for (int t = 0; t < tokens; t++) setFloat(in.losses + 4L * t, getFloat(logSum + 4L * t) - getFloat(targetLogit + 4L * t));
         if (in.hiddenGradient == 0) return;
         int shares = Math.min(Math.min(threads, MOST_SHARES), blocks);
         long sums = SUMS.get().address(2L * plane * shares);
@@ -198,9 +206,7 @@ public final class CrossEntropy {
             for (int b = 0; b < blocks; b++) max = Math.max(max, getFloat(at + b * step));
             double sum = 0;
             for (int b = 0; b < blocks; b++) sum += getFloat(at + b * step + step / 2) * Math.exp(getFloat(at + b * step) - max);
-            float total = (float) (max + Math.log(sum));
-            setFloat(logSum + 4L * t, total);
-            setFloat(in.losses + 4L * t, total - getFloat(targetLogit + 4L * t));
+            setFloat(logSum + 4L * t, (float) (max + Math.log(sum)));
         }
     }
 

@@ -74,7 +74,7 @@ public final class WarmUp {
             for (int i = 0; i < views.length; i++) views[i] = new Attention.View(a[i == 3 ? 4 : i], 0, 0, HIDDEN);
             attention.forward(views[3], a[5], views[0], views[1], views[2]);
             attention.backward(views[3], views[3], views[4], views[0], views[1], a[5], views[0], views[1], views[2]);
-            new CrossEntropy(new CrossEntropy.Inputs(bf16, a[0], a[1], a[3], a[2], a[2] + 4L * TOKENS, a[4], a[5], true), TOKENS, HIDDEN, VOCABULARY).run();
+            new CrossEntropy(new CrossEntropy.Inputs(bf16, a[0], a[1], a[3], a[2], a[2] + 4L * TOKENS, a[4], a[5], true, null), TOKENS, HIDDEN, VOCABULARY).run();
         }
     }
 
