@@ -45,7 +45,7 @@ class CorpusJobTest {
     @BeforeAll
     static void start() throws IOException {
         spark = new JavaSparkContext(new SparkConf().setMaster("local[2]").setAppName("test").set("spark.ui.enabled", "false")
-            .set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1").set("spark.default.parallelism", "3"));
+            .set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1").set("spark.default.parallelism", "2"));
         spark.setLogLevel("ERROR");
         inputs = corpus();
         Files.writeString(folder.resolve("bad.txt"), "bad.example\n");
@@ -164,7 +164,7 @@ class CorpusJobTest {
     private static CorpusCleaner.Report run(String output, String... more) {
         List<String> words = new ArrayList<>(List.of("--input"));
         inputs.forEach(input -> words.add(input.toString()));
-        words.addAll(List.of("--output", folder.resolve(output).toString(), CorpusJob.PORTION_BYTES, "250000"));
+        words.addAll(List.of("--output", folder.resolve(output).toString(), CorpusJob.PORTION_BYTES, "350000"));
         words.addAll(List.of(more));
         return CorpusJob.run(spark, words, quiet());
     }

@@ -11,7 +11,9 @@ import org.trainyard.cli.CommandContext;
 import org.trainyard.cli.CommandLine;
 import org.trainyard.cli.Progress;
 import org.trainyard.cli.Units;
+import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
+import org.trainyard.data.corpus.Checkpoints;
 import org.trainyard.data.corpus.CorpusCleaner;
 import org.trainyard.data.corpus.CorpusDeduplication;
 import org.trainyard.data.corpus.UrlFilter;
@@ -21,27 +23,37 @@ import org.trainyard.run.UserError;
 
 /** {@code trainyard corpus}: cleans a collection of JSON lines before it is preprocessed, and leaves out what is there twice. */
 public final class CorpusCommand implements Command {
+    private static final String CHECKPOINT_SECONDS = "--checkpoint-seconds";
+    private static final double DEFAULT_CHECKPOINT_SECONDS = 60;
+
+    private static Flags flags() {
+        return CorpusFlags.declare().value(CHECKPOINT_SECONDS, "S", "time between points to go on from if it is stopped or killed (default 60)")
+            .notes("Several inputs become one file. Stopped or killed, the same command goes on from the last such point, to the same bytes; before the first it"
+                + " leaves nothing.");
+    }
+
     @Override
     public String usage() {
-        return CorpusFlags.declare().usage();
+        return flags().usage();
     }
 
     @Override
     public int run(CommandContext context, List<String> arguments) throws IOException {
-        ParsedFlags f = CorpusFlags.declare().parse(arguments);
+        ParsedFlags f = flags().parse(arguments);
         List<Path> inputs = files(context, f, "--input");
         if (inputs.isEmpty()) {
             throw new UserError("--input is missing: give one or more files of JSON lines");
         }
         Path output = context.resolve(f.text("--output", null));
         String key = CorpusFlags.key(f);
+        Checkpoints checkpoints = new Checkpoints(identity(context, arguments, inputs), f.real(CHECKPOINT_SECONDS, DEFAULT_CHECKPOINT_SECONDS, 0));
         CorpusCleaner.Report report;
         try (Progress progress = context.progress()) {
             if (f.has("--deduplicate")) {
                 Path groups = f.has("--groups") ? context.resolve(f.text("--groups", null)) : null;
-                report = CorpusDeduplication.run(inputs, key, CorpusFlags.threshold(f), output, groups, done -> step(context, progress, done));
+                report = CorpusDeduplication.run(inputs, key, CorpusFlags.threshold(f), output, groups, checkpoints, done -> step(context, progress, done));
             } else {
-                report = new CorpusCleaner(options(context, f, key)).run(inputs, output, done -> step(context, progress, done));
+                report = new CorpusCleaner(options(context, f, key)).run(inputs, output, checkpoints, done -> step(context, progress, done));
             }
         }
         tell(context, report, output);
@@ -60,6 +72,22 @@ public final class CorpusCommand implements Command {
         UrlFilter urls = f.has("--url-blacklist") ? new UrlFilter(readLines(context.resolve(f.text("--url-blacklist", null)))) : null;
         List<Path> tasks = files(context, f, "--tasks");
         return CorpusFlags.cleaning(f, context::resolve, urls, tasks.isEmpty() ? null : CorpusCleaner.tasks(tasks, key, CorpusFlags.ngram(f)));
+    }
+
+    /** The flags, and size and time of every file that they name. */
+    private static String identity(CommandContext context, List<String> arguments, List<Path> inputs) {
+        StringBuilder text = new StringBuilder(String.join(" ", arguments));
+        List<Path> files = new ArrayList<>(inputs);
+        arguments.stream().filter(word -> !word.startsWith("--") || word.contains("=")).map(word -> context.resolve(word.substring(word.indexOf('=') + 1)))
+            .filter(Files::isRegularFile).forEach(files::add);
+        try {
+            for (Path file : files) {
+                text.append('\n').append(file).append(' ').append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file).toMillis());
+            }
+        } catch (IOException e) {
+            throw new UserError("cannot read a file that the flags name: " + AtomicFiles.reason(e), e);
+        }
+        return text.toString();
     }
 
     private static List<String> readLines(Path file) {

@@ -37,8 +37,7 @@ public final class CorpusFlags {
             .values("--tasks", "FILE", "JSON lines of test tasks; what documents share with them is cut out")
             .value("--ngram", "N", "with --tasks: words that must agree (default " + GRAM + ")")
             .value("--add-id", "PREFIX", "give every document an id: PREFIX and its number")
-            .value("--report", "FILE", "write the counts as JSON"))
-            .notes("Several inputs become one file. Stopped or failed, it leaves nothing behind.");
+            .value("--report", "FILE", "write the counts as JSON"));
     }
 
     /** The key of the text. */

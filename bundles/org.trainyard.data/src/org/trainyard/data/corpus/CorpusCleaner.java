@@ -1,11 +1,14 @@
 package org.trainyard.data.corpus;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.function.ToIntFunction;
+import org.trainyard.run.AtomicFiles;
 
 /**
  * Cleans a corpus of JSON lines in one pass: documents are repaired, those of refused sources, of other languages and too short ones are
@@ -35,28 +38,65 @@ public final class CorpusCleaner {
     public record Report(long read, long written, long repaired, long cut, Map<String, Long> leftOut) {
     }
 
+    /** How far a run had come. */
+    private record State(CorpusFiles.Position position, long read, long written, long repaired, long cut, Map<String, Long> leftOut) {
+    }
+
+    private static final int PART = 10; // blocks between places where another run can go on
+
     private final Options options;
     private long read;
     private long written;
     private long repaired;
     private long cut;
     private final Map<String, Long> leftOut = new TreeMap<>();
+    private int blocks;
 
     public CorpusCleaner(Options options) {
         this.options = options;
     }
 
-    /**
-     * Reads the files and writes one, which appears when it is complete.
-     *
-     * @param progress told the number of documents read now and then; may throw to stop, then nothing is left behind
-     */
+    /** The same without a way to go on after a kill. */
     public Report run(List<Path> inputs, Path output, LongConsumer progress) {
-        CorpusFiles.write(output, out -> CorpusFiles.read(inputs, new DocumentCleaner(options)::clean, cleaned -> count(cleaned, out), () -> progress.accept(read)));
-        return new Report(read, written, repaired, cut, leftOut);
+        return run(inputs, output, Checkpoints.NONE, progress);
     }
 
-    private void count(DocumentCleaner.Cleaned cleaned, CorpusFiles.Lines out) throws java.io.IOException {
+    /**
+     * Reads the files and writes one, which appears when it is complete. A run that fails or is killed behind a checkpoint leaves hidden files
+     * from which an equal one goes on, to the same bytes; before the first it leaves nothing.
+     *
+     * @param progress told the number of documents read now and then; may throw to stop
+     */
+    public Report run(List<Path> inputs, Path output, Checkpoints checkpoints, LongConsumer progress) {
+        try (PartialFile<State> file = new PartialFile<>(output, checkpoints, State.class)) {
+            State before = file.state() == null ? new State(CorpusFiles.Position.START, 0, 0, 0, 0, Map.of()) : file.state();
+            read = before.read;
+            written = before.written;
+            repaired = before.repaired;
+            cut = before.cut;
+            leftOut.putAll(before.leftOut);
+            LineWriter out = new LineWriter(file.out(), output.toString());
+            CorpusFiles.read(inputs, before.position, new DocumentCleaner(options)::clean, cleaned -> count(cleaned, out), position -> {
+                progress.accept(read);
+                if (++blocks % PART == 0) {
+                    out.endPart();
+                    file.checkpointIfDue(new State(position, read, written, repaired, cut, leftOut));
+                }
+            });
+            if (written == 0) {
+                out.end();
+            }
+            out.endPart();
+            file.publish();
+            return new Report(read, written, repaired, cut, leftOut);
+        } catch (UncheckedIOException e) {
+            throw AtomicFiles.cannotWrite(output, e.getCause());
+        } catch (IOException e) {
+            throw AtomicFiles.cannotWrite(output, e);
+        }
+    }
+
+    private void count(DocumentCleaner.Cleaned cleaned, LineWriter out) throws IOException {
         read++;
         repaired += cleaned.repaired() ? 1 : 0;
         if (cleaned.reason() != null) {
@@ -72,7 +112,7 @@ public final class CorpusCleaner {
     /** Reads the texts of test tasks, for {@link TaskOverlap}: the key's string of each line. */
     public static TaskOverlap tasks(List<Path> files, String key, int gram) {
         TaskOverlap tasks = new TaskOverlap(gram);
-        CorpusFiles.read(files, line -> line.string(key), tasks::addTask, () -> { });
+        CorpusFiles.read(files, CorpusFiles.Position.START, line -> line.string(key), tasks::addTask, _ -> { });
         return tasks;
     }
 }

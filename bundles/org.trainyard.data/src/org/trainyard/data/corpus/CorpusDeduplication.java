@@ -1,37 +1,92 @@
 package org.trainyard.data.corpus;
 
 import com.google.gson.Gson;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import org.trainyard.run.AtomicFiles;
 
 /** Leaves out near-duplicates: of each group the first document stays. Stateless. */
 public final class CorpusDeduplication {
+    private static final int BUFFER = 1 << 16;
     private CorpusDeduplication() {
     }
 
+    /** The same without a way to go on after a kill. */
+    public static CorpusCleaner.Report run(List<Path> inputs, String key, double threshold, Path output, Path groupsFile, LongConsumer progress) {
+        return run(inputs, key, threshold, output, groupsFile, Checkpoints.NONE, progress);
+    }
+
     /**
-     * Reads the files twice and writes one, which appears when it is complete.
+     * Reads the files twice and writes one, which appears when it is complete. The signatures of the first pass are kept beside it until then,
+     * so that after a kill an equal run need not compute them again.
      *
      * @param groupsFile gets a JSON list of line numbers, counted over all files from 0, for every group; or null
      */
-    public static CorpusCleaner.Report run(List<Path> inputs, String key, double threshold, Path output, Path groupsFile, LongConsumer progress) {
-        DuplicateGroups groups = new DuplicateGroups(threshold, NearDuplicates.SEED);
-        CorpusFiles.read(inputs, line -> groups.signature(line.string(key)), groups::add, () -> progress.accept(groups.size()));
+    public static CorpusCleaner.Report run(List<Path> inputs, String key, double threshold, Path output, Path groupsFile, Checkpoints checkpoints,
+            LongConsumer progress) {
+        Path signatures = output.resolveSibling(output.getFileName() + ".signatures");
+        try (PartialFile<CorpusFiles.Position> file = new PartialFile<>(signatures, checkpoints, CorpusFiles.Position.class)) {
+            DuplicateGroups groups = new DuplicateGroups(threshold, NearDuplicates.SEED);
+            try {
+                find(inputs, key, groups, file, progress);
+            } catch (UncheckedIOException e) {
+                throw AtomicFiles.cannotWrite(signatures, e.getCause());
+            } catch (IOException e) {
+                throw AtomicFiles.cannotWrite(signatures, e);
+            }
+            CorpusCleaner.Report report = leaveOut(inputs, groups, output, progress);
+            if (groupsFile != null) {
+                writeGroups(groups, groupsFile);
+            }
+            file.discard();
+            return report;
+        }
+    }
+
+    private static void find(List<Path> inputs, String key, DuplicateGroups groups, PartialFile<CorpusFiles.Position> file, LongConsumer progress)
+            throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(NearDuplicates.SIZE * Integer.BYTES);
+        try (InputStream found = new BufferedInputStream(Channels.newInputStream(file.content()), BUFFER)) {
+            while (found.readNBytes(bytes.array(), 0, bytes.capacity()) == bytes.capacity()) {
+                int[] signature = new int[NearDuplicates.SIZE];
+                bytes.asIntBuffer().get(signature);
+                groups.add(signature);
+            }
+        }
+        OutputStream out = new BufferedOutputStream(file.out(), BUFFER);
+        CorpusFiles.Position from = file.state() == null ? CorpusFiles.Position.START : file.state();
+        CorpusFiles.read(inputs, from, line -> groups.signature(line.string(key)), signature -> {
+            groups.add(signature);
+            bytes.asIntBuffer().put(signature);
+            out.write(bytes.array());
+        }, position -> {
+            progress.accept(groups.size());
+            out.flush();
+            file.checkpointIfDue(position);
+        });
+    }
+
+    private static CorpusCleaner.Report leaveOut(List<Path> inputs, DuplicateGroups groups, Path output, LongConsumer progress) {
         long[] counts = new long[2];
-        CorpusFiles.write(output, out -> CorpusFiles.read(inputs, CorpusLine::text, text -> {
+        CorpusFiles.write(output, out -> CorpusFiles.read(inputs, CorpusFiles.Position.START, CorpusLine::text, text -> {
             int number = (int) counts[0]++;
             if (groups.first(number) == number) {
                 counts[1]++;
                 out.add(text);
             }
-        }, () -> progress.accept(groups.size())));
-        if (groupsFile != null) {
-            writeGroups(groups, groupsFile);
-        }
+        }, _ -> progress.accept(groups.size())));
         return new CorpusCleaner.Report(counts[0], counts[1], 0, 0, Map.of("duplicate", counts[0] - counts[1]));
     }
 

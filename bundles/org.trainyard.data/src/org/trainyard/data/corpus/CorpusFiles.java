@@ -1,22 +1,15 @@
 package org.trainyard.data.corpus;
 
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.trainyard.data.records.RecordFormats;
-import org.trainyard.data.tokenizer.TextFiles;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
@@ -33,16 +26,35 @@ final class CorpusFiles {
     }
 
     /**
+     * A place between lines.
+     *
+     * @param file the number of the file
+     * @param lines the lines of it that lie before
+     */
+    record Position(int file, long lines) {
+        static final Position START = new Position(0, 0);
+    }
+
+    /** Called on the calling thread after each block, with the place behind it; may throw to stop. */
+    interface Step {
+        void after(Position position) throws IOException;
+    }
+
+    /**
      * Reads all files.
      *
+     * @param from where to begin: the start, or a place that a step was told
      * @param work called from many threads
-     * @param step called on the calling thread after each block; may throw to stop
      */
-    static <T> void read(List<Path> files, Function<CorpusLine, T> work, Sink<T> sink, Runnable step) {
-        for (Path file : files) {
+    static <T> void read(List<Path> files, Position from, Function<CorpusLine, T> work, Sink<T> sink, Step step) {
+        for (int i = from.file; i < files.size(); i++) {
+            Path file = files.get(i);
             try (BufferedReader in = new BufferedReader(new InputStreamReader(RecordFormats.lines(file), StandardCharsets.UTF_8))) {
                 String name = file.toString();
                 long number = 0;
+                while (i == from.file && number < from.lines && in.readLine() != null) {
+                    number++;
+                }
                 List<CorpusLine> block = new ArrayList<>(BLOCK);
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     number++;
@@ -50,58 +62,44 @@ final class CorpusFiles {
                         block.add(new CorpusLine(name, number, line));
                     }
                     if (block.size() == BLOCK) {
-                        drain(block, work, sink);
-                        step.run();
+                        drain(block, work, sink, step, new Position(i, number));
                     }
                 }
-                drain(block, work, sink);
-                step.run();
+                drain(block, work, sink, step, new Position(i + 1, 0));
             } catch (IOException e) {
                 throw new UserError("cannot read " + file + ": " + AtomicFiles.reason(e), e);
             }
         }
     }
 
-    private static <T> void drain(List<CorpusLine> block, Function<CorpusLine, T> work, Sink<T> sink) {
+    private static <T> void drain(List<CorpusLine> block, Function<CorpusLine, T> work, Sink<T> sink, Step step, Position behind) {
         try {
             for (T result : block.parallelStream().map(work).toList()) {
                 sink.accept(result);
             }
+            block.clear();
+            step.after(behind);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // of writing: not to be taken for one of reading
         }
-        block.clear();
     }
 
-    /** Lines to write. */
-    interface Lines {
-        void add(String line) throws IOException;
-    }
-
-    /** What writes them. */
+    /** What writes lines. */
     interface Body {
-        void write(Lines out) throws IOException;
+        void write(LineWriter out) throws IOException;
     }
 
     /** Writes a file of lines that appears when it is complete; compressed if its name ends in {@code .gz} or {@code .zst}. */
     static void write(Path target, Body body) {
-        AtomicFiles.write(target, channel -> {
-            OutputStream raw = new FilterOutputStream(Channels.newOutputStream(channel)) {
-                @Override
-                public void write(byte[] bytes, int from, int length) throws IOException {
-                    out.write(bytes, from, length);
-                }
-
-                @Override
-                public void close() throws IOException {
-                    flush(); // the channel is closed, and synced before, by its owner
-                }
-            };
-            try (Writer writer = new BufferedWriter(new OutputStreamWriter(TextFiles.compress(raw, target.toString()), StandardCharsets.UTF_8), 1 << 16)) {
-                body.write(line -> writer.append(line).append('\n'));
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
-        });
+        try (PartialFile<Void> file = new PartialFile<>(target, Checkpoints.NONE, Void.class)) {
+            LineWriter writer = new LineWriter(file.out(), target.toString());
+            body.write(writer);
+            writer.end();
+            file.publish();
+        } catch (UncheckedIOException e) {
+            throw AtomicFiles.cannotWrite(target, e.getCause());
+        } catch (IOException e) {
+            throw AtomicFiles.cannotWrite(target, e);
+        }
     }
 }

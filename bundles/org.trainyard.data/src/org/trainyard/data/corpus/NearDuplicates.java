@@ -10,7 +10,9 @@ public final class NearDuplicates {
     /** How many of a bucket, the first ones, a later text is compared with, so that boilerplate does not make the work quadratic. */
     public static final int MOST_COMPARED = 64;
 
-    private static final int SIZE = 64;
+    /** The numbers of a signature. */
+    static final int SIZE = 64;
+
     private static final int BANDS = 16;
     private static final int ROWS = SIZE / BANDS;
 
