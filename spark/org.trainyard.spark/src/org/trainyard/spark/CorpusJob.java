@@ -109,7 +109,7 @@ public final class CorpusJob {
     }
 
     private static TaskOverlap tasks(JavaSparkContext spark, ParsedFlags f) {
-        TaskOverlap tasks = new TaskOverlap(CorpusFlags.ngram(f));
+        TaskOverlap tasks = CorpusFlags.tasks(f);
         String key = CorpusFlags.key(f);
         new CorpusInput(spark, f.texts("--tasks", List.of()), DEFAULT_PORTION).here(line -> tasks.addTask(line.string(key)));
         return tasks;

@@ -63,6 +63,11 @@ class PreprocessDataTest {
             assertArrayEquals(new int[] {1, 2, 3, 100}, data.get(0));
             assertEquals(1, data.mode(1));
         }
+        cli.write("images/1.png", "an image is no text");
+        assertEquals(0, preprocess("--input", "a.jsonl", "--input-image", "images", "--pad-length", "4", "--append-eod").exitCode());
+        Cli.Result seen = cli.run("inspect", "out/data", "--tokenizer-type", "NullTokenizer", "--vocab-size", "100", "--verify");
+        assertEquals(0, seen.exitCode(), seen.err());
+        assertTrue(seen.out().contains("[0] 1 2 3 100\n"), seen.out());
         assertEquals(2, preprocess("--input", "a.jsonl", "--input-image", "images").exitCode());
         assertEquals(2, preprocess("--input", "a.jsonl", "b.jsonl", "--input-image", "images", "--pad-length", "4").exitCode());
     }

@@ -17,8 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.SparkConf;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.data.corpus.CorpusCleaner;
 import org.trainyard.data.corpus.CorpusDeduplication;
+import org.trainyard.data.corpus.TaskOverlap;
 import org.trainyard.data.corpus.UrlFilter;
 import org.trainyard.data.tokenizer.TextFiles;
 import org.trainyard.run.UserError;
@@ -36,6 +40,7 @@ import org.trainyard.run.UserError;
 /** The job in Spark's local mode does what the tools of one machine do, to the byte. */
 class CorpusJobTest {
     private static final String TASK = "which of the seven wizards watched quietly while the quick brown fox jumped over the lazy dog";
+    private static final String QUESTION = "who was it that watched the wizards of the north";
     private static JavaSparkContext spark;
 
     @TempDir
@@ -49,7 +54,7 @@ class CorpusJobTest {
         spark.setLogLevel("ERROR");
         inputs = corpus();
         Files.writeString(folder.resolve("bad.txt"), "bad.example\n");
-        Files.writeString(folder.resolve("task.jsonl"), "{\"text\":\"" + TASK + "\"}\n");
+        Files.writeString(folder.resolve("task.jsonl"), "{\"text\":\"" + TASK + "\"}\n{\"text\":\"" + QUESTION + "\"}\n");
     }
 
     @AfterAll
@@ -70,7 +75,7 @@ class CorpusJobTest {
                 case 3 -> (TASK + " " + sentence(random, 60)).repeat(12);
                 case 4, 5, 6 -> changed(texts.get(random.nextInt(texts.size())), random);
                 case 7 -> "All rights are reserved by the owner of this page and by nobody else in the world. ".repeat(4) + i % 5;
-                case 8 -> sentence(random, 90) + " caf\u00c3\u00a9";
+                case 8 -> sentence(random, 90) + " caf\u00c3\u00a9 " + (i % 24 == 8 ? QUESTION + "?" : "");
                 default -> sentence(random, 80 + random.nextInt(100));
             };
             texts.add(text);
@@ -109,7 +114,7 @@ class CorpusJobTest {
     @Test
     void cleaningGivesTheSameLines() throws IOException {
         CorpusCleaner.Options options = new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), "en",
-            text -> text.isBlank() ? 0 : text.strip().split("\\s+").length, 60, CorpusCleaner.tasks(List.of(folder.resolve("task.jsonl")), "text", 13), "doc-");
+            text -> text.isBlank() ? 0 : text.strip().split("\\s+").length, 60, CorpusCleaner.tasks(List.of(folder.resolve("task.jsonl")), "text", new TaskOverlap(13, 8)), "doc-");
         CorpusCleaner.Report expected = new CorpusCleaner(options).run(inputs, folder.resolve("one.jsonl"), done -> { });
         CorpusCleaner.Report report = run("clean.jsonl.zst", "--url-blacklist", folder.resolve("bad.txt").toString(), "--language", "en", "--min-tokens", "60",
             "--tasks", folder.resolve("task.jsonl").toString(), "--add-id", "doc-", "--report", folder.resolve("report.json").toString());
@@ -137,6 +142,36 @@ class CorpusJobTest {
             "--min-tokens", "0"), quiet());
         assertEquals(report.written(), again.written());
         assertEquals(report.written(), lines("again.gz").size());
+    }
+
+    @Test
+    void longChainsAndKnotsBecomeGroups() {
+        Random random = new Random(3);
+        int[] first = IntStream.range(0, 600).toArray();
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < 400; i++) { // a chain of 100, knots of any shape, and many alone
+            int a = i < 100 ? i : 100 + random.nextInt(500);
+            int b = i < 100 ? i + 1 : 100 + random.nextInt(500);
+            if (a != b) {
+                links.add(new Link(Math.max(a, b), Math.min(a, b)));
+                int low = Math.min(first[a], first[b]);
+                int high = Math.max(first[a], first[b]);
+                Arrays.setAll(first, node -> first[node] == high ? low : first[node]);
+            }
+        }
+        Collections.shuffle(links, random);
+        List<Link> expected = IntStream.range(0, 600).filter(node -> first[node] != node).mapToObj(node -> new Link(node, first[node])).toList();
+        assertEquals(expected, Groups.of(spark.parallelize(links, 2), 2).collect().stream().sorted().toList());
+    }
+
+    @Test
+    void rowsOfParquetAreDocumentsToo() throws IOException {
+        Path parquet = Path.of(System.getProperty("basedir"), "../org.trainyard.data.parquet.tests/src/org/trainyard/data/parquet/files/zstd.parquet").normalize();
+        CorpusCleaner.Options options = new CorpusCleaner.Options("url", null, null, text -> 1, 0, null, "row-");
+        new CorpusCleaner(options).run(List.of(parquet), folder.resolve("rows.jsonl"), done -> { });
+        CorpusJob.run(spark, List.of("--input", parquet.toString(), "--output", folder.resolve("rows").toString(), "--key", "url", "--min-tokens", "0", "--add-id", "row-"), quiet());
+        assertEquals(10, lines("rows").size());
+        assertEquals(Files.readAllLines(folder.resolve("rows.jsonl")), lines("rows"));
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class CorpusCommand implements Command {
     private static CorpusCleaner.Options options(CommandContext context, ParsedFlags f, String key) {
         UrlFilter urls = f.has("--url-blacklist") ? new UrlFilter(readLines(context.resolve(f.text("--url-blacklist", null)))) : null;
         List<Path> tasks = files(context, f, "--tasks");
-        return CorpusFlags.cleaning(f, context::resolve, urls, tasks.isEmpty() ? null : CorpusCleaner.tasks(tasks, key, CorpusFlags.ngram(f)));
+        return CorpusFlags.cleaning(f, context::resolve, urls, tasks.isEmpty() ? null : CorpusCleaner.tasks(tasks, key, CorpusFlags.tasks(f)));
     }
 
     /** The flags, and size and time of every file that they name. */

@@ -16,6 +16,7 @@ import org.trainyard.run.UserError;
 public final class CorpusFlags {
     private static final int LEAST_TOKENS = 128;
     private static final int GRAM = 13;
+    private static final int SHORTEST_GRAM = 8;
     private static final double THRESHOLD = 0.8;
 
     private CorpusFlags() {
@@ -36,6 +37,7 @@ public final class CorpusFlags {
             .value("--url-blacklist", "FILE", "domains, one a line, whose documents (key url) are left out, as are files that are no text")
             .values("--tasks", "FILE", "JSON lines of test tasks; what documents share with them is cut out")
             .value("--ngram", "N", "with --tasks: words that must agree (default " + GRAM + ")")
+            .value("--min-ngram", "N", "with --tasks: words from which a task's text that is shorter than that counts as a whole (default " + SHORTEST_GRAM + ")")
             .value("--add-id", "PREFIX", "give every document an id: PREFIX and its number")
             .value("--report", "FILE", "write the counts as JSON"));
     }
@@ -54,9 +56,9 @@ public final class CorpusFlags {
         return threshold;
     }
 
-    /** The number of words that must agree with a task. */
-    public static int ngram(ParsedFlags f) {
-        return f.integer("--ngram", GRAM, 2, 100);
+    /** What is to be cut out, as yet without a task. */
+    public static TaskOverlap tasks(ParsedFlags f) {
+        return new TaskOverlap(f.integer("--ngram", GRAM, 2, 100), f.integer("--min-ngram", SHORTEST_GRAM, 2, 100));
     }
 
     /**

@@ -33,7 +33,7 @@ final class DatasetInspector {
             d.fact("element type", type + ", " + dataset.type().bytes() + " bytes a token", "type", type);
             d.fact("files", Units.bytes(bin) + " (.bin) and " + Units.bytes(idx) + " (.idx)", "bin_bytes", bin).value("idx_bytes", idx);
             if (dataset.hasModes()) {
-                d.fact("modes", "every sequence has one (multimodal data)", "has_modes", true);
+                d.fact("modes", "every sequence has one (multimodal data); numbers of tokens count images too, four bytes each", "has_modes", true);
             }
             lengths(dataset, d);
             settings.tokenizer().ifPresent(t -> d.fact("tokenizer", t.name() + ", " + Units.count(t.vocabSize()) + " tokens", "tokenizer", t.name()));
@@ -67,7 +67,7 @@ final class DatasetInspector {
         long firstOutside = -1;
         long[] buffer = new long[BLOCK];
         for (long s = 0; s < dataset.sequenceCount(); s++) {
-            int length = dataset.sequenceLength(s);
+            int length = DatasetText.isText(dataset, s) ? dataset.sequenceLength(s) : 0;
             for (int at = 0; at < length; at += BLOCK) {
                 int n = Math.min(BLOCK, length - at);
                 dataset.read(s, at, n, buffer, 0);

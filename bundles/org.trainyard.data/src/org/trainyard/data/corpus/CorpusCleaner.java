@@ -109,9 +109,8 @@ public final class CorpusCleaner {
         }
     }
 
-    /** Reads the texts of test tasks, for {@link TaskOverlap}: the key's string of each line. */
-    public static TaskOverlap tasks(List<Path> files, String key, int gram) {
-        TaskOverlap tasks = new TaskOverlap(gram);
+    /** Adds the texts of test tasks, the key's string of each line. */
+    public static TaskOverlap tasks(List<Path> files, String key, TaskOverlap tasks) {
         CorpusFiles.read(files, CorpusFiles.Position.START, line -> line.string(key), tasks::addTask, _ -> { });
         return tasks;
     }

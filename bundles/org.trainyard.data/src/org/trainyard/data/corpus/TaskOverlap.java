@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -23,18 +24,26 @@ public final class TaskOverlap implements Serializable {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final int length;
+    private final int shortest;
     private final Set<Long> grams = new HashSet<>();
+    private final TreeSet<Integer> lengths = new TreeSet<>(); // of the n-grams there are
 
-    /** @param length words of an n-gram; 13 is usual */
-    public TaskOverlap(int length) {
+    /**
+     * @param length words of an n-gram; 13 is usual
+     * @param shortest words from which a text that is shorter than that counts as an n-gram itself; 8 is usual
+     */
+    public TaskOverlap(int length, int shortest) {
         this.length = length;
+        this.shortest = shortest;
     }
 
-    /** Takes over all n-grams of a task's text; one that is shorter than an n-gram has none. */
+    /** Takes over all n-grams of a task's text, or a short text as a whole. */
     public void addTask(String text) {
         List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
-        for (int i = 0; i + length <= words.size(); i++) {
-            grams.add(hash(words, i));
+        int gram = Math.min(length, words.size());
+        for (int i = 0; gram >= Math.min(shortest, length) && i + gram <= words.size(); i++) {
+            grams.add(hash(words, i, gram));
+            lengths.add(gram);
         }
     }
 
@@ -45,13 +54,14 @@ public final class TaskOverlap implements Serializable {
         List<String> parts = new ArrayList<>();
         int start = 0;
         int cuts = 0;
-        for (int i = 0; i + length <= words.size(); i++) {
-            if (found.get(i).start() >= start && grams.contains(hash(words, i))) {
+        for (int i = 0; i < words.size(); i++) {
+            int gram = found.get(i).start() >= start ? gramAt(words, i) : 0;
+            if (gram > 0) {
                 if (++cuts > MOST_CUTS) {
                     return List.of();
                 }
                 addPart(text, start, found.get(i).start() - MARGIN, parts);
-                start = Math.min(text.length(), found.get(i + length - 1).end() + MARGIN);
+                start = Math.min(text.length(), found.get(i + gram - 1).end() + MARGIN);
             }
         }
         if (cuts == 0) {
@@ -67,9 +77,19 @@ public final class TaskOverlap implements Serializable {
         }
     }
 
-    private long hash(List<String> words, int from) {
-        long hash = length;
-        for (String word : words.subList(from, from + length)) {
+    /** The words of the longest n-gram of a task that begins there, or 0. */
+    private int gramAt(List<String> words, int from) {
+        for (int gram : lengths.descendingSet()) {
+            if (from + gram <= words.size() && grams.contains(hash(words, from, gram))) {
+                return gram;
+            }
+        }
+        return 0;
+    }
+
+    private static long hash(List<String> words, int from, int gram) {
+        long hash = gram;
+        for (String word : words.subList(from, from + gram)) {
             for (int i = 0; i < word.length(); i++) {
                 hash = hash * 0x100000001b3L + word.charAt(i);
             }

@@ -13,11 +13,14 @@ public final class DatasetText {
     private DatasetText() {
     }
 
-    /** The first tokens of a document, at most so many. */
+    /** The first tokens of a document, at most so many; images are passed over. */
     public static int[] beginning(IndexedDataset dataset, long document, int most) {
         long[] tokens = new long[(int) Math.min(most, length(dataset, document))];
         int n = 0;
         for (long s = dataset.documentIndex(document); n < tokens.length; s++) {
+            if (!isText(dataset, s)) {
+                continue;
+            }
             int take = Math.min(tokens.length - n, dataset.sequenceLength(s));
             dataset.read(s, 0, take, tokens, n);
             n += take;
@@ -25,13 +28,18 @@ public final class DatasetText {
         return Arrays.stream(tokens).mapToInt(t -> (int) t).toArray();
     }
 
-    /** The number of tokens of a document. */
+    /** The number of tokens of a document; images do not count. */
     public static long length(IndexedDataset dataset, long document) {
         long length = 0;
         for (long s = dataset.documentIndex(document); s < dataset.documentIndex(document + 1); s++) {
-            length += dataset.sequenceLength(s);
+            length += isText(dataset, s) ? dataset.sequenceLength(s) : 0;
         }
         return length;
+    }
+
+    /** Whether a sequence is of tokens, and not an image of multimodal data. */
+    public static boolean isText(IndexedDataset dataset, long sequence) {
+        return dataset.mode(sequence) == 0;
     }
 
     /** Ids as text; as numbers without a tokenizer (null), and a remark where one of them is outside its vocabulary. */
@@ -62,6 +70,9 @@ public final class DatasetText {
         long tokens = 0;
         long bytes = 0;
         for (long s = 0; s < data.sequenceCount() && bytes < BYTES_MEASURED; s++) {
+            if (!isText(data, s)) {
+                continue;
+            }
             int[] ids = data.get(s);
             int strange = stranger(tokenizer, ids);
             if (strange >= 0) {

@@ -88,7 +88,7 @@ class CorpusTest {
     @Test
     void whatATaskHoldsIsCutOut() {
         String task = "the quick brown fox jumps over the lazy dog while seven wizards watch quietly";
-        TaskOverlap tasks = new TaskOverlap(13);
+        TaskOverlap tasks = new TaskOverlap(13, 8);
         tasks.addTask(task);
         String before = words(new Random(1), 120);
         String behind = words(new Random(2), 120);
@@ -98,6 +98,19 @@ class CorpusTest {
         assertEquals(List.of(before), tasks.parts(before));
         assertEquals(List.of(), tasks.parts(task));
         assertEquals(List.of(), tasks.parts((task + " " + words(new Random(3), 90) + " ").repeat(12)));
+    }
+
+    @Test
+    void aShortTaskCountsAsAWhole() {
+        TaskOverlap tasks = new TaskOverlap(13, 8);
+        tasks.addTask("Who wrote the book about the seven quiet wizards?");
+        tasks.addTask("what is this");
+        String before = words(new Random(1), 120);
+        assertEquals(List.of(before.substring(0, before.length() - 199)), tasks.parts(before + " who wrote the book about the seven quiet wizards"));
+        assertEquals(List.of(before + " what is this"), tasks.parts(before + " what is this"));
+        TaskOverlap longer = new TaskOverlap(13, 10);
+        longer.addTask("Who wrote the book about the seven quiet wizards?");
+        assertEquals(0, longer.size());
     }
 
     @Test
