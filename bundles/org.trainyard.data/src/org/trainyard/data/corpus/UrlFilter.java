@@ -13,8 +13,10 @@ public final class UrlFilter implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int SHORTEST = 8;
-    private static final Set<String> NO_TEXT = Set.of("jpg", "jpeg", "png", "gif", "webp", "svg", "mp3", "mp4", "avi", "mov", "wav", "pdf", "zip", "gz", "exe",
-            "iso", "css", "js");
+    /** Ends of file names; those that Megatron leaves out, and webp. */
+    private static final Set<String> NO_TEXT = Set.of(("3gp 7z ai aif apk app avi bin bmp bz2 css csv dat deb dmg doc docx exe gif gifv gz iso jar jpeg jpg js log mid midi"
+            + " mkv mov mp3 mp4 mpeg mpg ogg ogv otf pdf pkg png pps ppt pptx psd py qt ram rar sql svg swf tar tgz tiff ttf txt wav webm webp wma wmv xls xlsx xml xz"
+            + " zip").split(" "));
 
     private final Set<String> domains;
 

@@ -51,6 +51,8 @@ class CorpusTest {
         assertTrue(filter.refuses("https://www.bad.example/a"));
         assertTrue(filter.refuses("https://worse.org"));
         assertTrue(filter.refuses("https://good.org/picture.JPG"));
+        assertTrue(filter.refuses("https://good.org/talk.pptx?page=2"));
+        assertFalse(filter.refuses("https://good.org/txt"));
         assertTrue(filter.refuses("no url"));
         assertFalse(filter.refuses("https://notbad.example2/a"));
         assertFalse(filter.refuses("https://good.org/bad.example"));
