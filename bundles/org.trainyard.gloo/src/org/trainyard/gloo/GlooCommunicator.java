@@ -120,16 +120,16 @@ final class GlooCommunicator implements Communicator {
             while (!attempt.await(LOOK)) {
                 if (!waits.goOn(start, others)) continue;
                 List<Integer> missing = waits.culprits(others);
-                throw waits.fail(new CollectiveException(Reason.TIMEOUT, missing, "rank " + rank() + " waited " + rendezvous.timeout().toSeconds() + " s for group " + name
-                    + " " + ranks + Waits.didNotCome(missing), null));
+                throw waits.fail(new CollectiveException(Reason.TIMEOUT, missing, "rank " + rank() + " waited " + rendezvous.timeout().toSeconds()
+                    + " s for group " + name + " " + ranks + Waits.didNotCome(missing), null));
             }
             return attempt.result();
         } catch (CollectiveException e) {
             throw e;
         } catch (RuntimeException e) {
             List<Integer> missing = waits.culprits(others);
-            throw waits.fail(new CollectiveException(Reason.TRANSPORT, missing, "rank " + rank() + " cannot form group " + name + " " + ranks + Waits.didNotCome(missing)
-                + " (" + Errors.words(e) + ")", e));
+            throw waits.fail(new CollectiveException(Reason.TRANSPORT, missing, "rank " + rank() + " cannot form group " + name + " " + ranks
+                + Waits.didNotCome(missing) + " (" + Errors.words(e) + ")", e));
         }
     }
 

@@ -15,16 +15,16 @@ import org.trainyard.faults.tests.Fault.Place;
  * after each comes by them.
  */
 record Chain(Layout layout, List<Fault> faults) {
-    private static final List<Place> PLACES = List.of(Place.BOOT, Place.MEETING, Place.DATA, Place.EVALUATION, Place.WRITE, Place.PUBLISH, Place.CONCLUDE, Place.FORWARD,
-        Place.UPDATE, Place.LOAD);
+    private static final List<Place> PLACES = List.of(Place.BOOT, Place.MEETING, Place.DATA, Place.EVALUATION, Place.WRITE, Place.PUBLISH, Place.CONCLUDE,
+        Place.FORWARD, Place.UPDATE, Place.LOAD);
 
     private static Fault fault(Action action, Place place, int rank) { return new Fault(action, place, rank, false); }
 
     /** What every test run does: each phase and each fault at least once, over each transport. */
     static List<Chain> some() {
         return List.of(
-            new Chain(Layout.TENSOR, List.of(fault(KILL, Place.DATA, 0), fault(THROW, Place.EVALUATION, 0), fault(THROW, Place.WRITE, 1), fault(KILL, Place.CONCLUDE, 0),
-                fault(FREEZE, Place.FORWARD, 1), fault(KILL, Place.LOAD, 1))),
+            new Chain(Layout.TENSOR, List.of(fault(KILL, Place.DATA, 0), fault(THROW, Place.EVALUATION, 0), fault(THROW, Place.WRITE, 1),
+                fault(KILL, Place.CONCLUDE, 0), fault(FREEZE, Place.FORWARD, 1), fault(KILL, Place.LOAD, 1))),
             new Chain(Layout.GLOO_DATA, List.of(fault(KILL, Place.EVALUATION, 1), fault(FREEZE, Place.FORWARD, 0))),
             new Chain(Layout.THREADS, List.of(fault(THROW, Place.WRITE, 2), fault(THROW, Place.FORWARD, 3))));
     }

@@ -65,7 +65,8 @@ record Fault(Action action, Place place, int rank, boolean patient) {
     /** How the one line about it goes. */
     Pattern verdict(boolean launched) {
         String where = place.phase.equals("*") ? "(step|save), iteration [45]" : place.phase + (place.iteration > 0 ? ", iteration " + place.iteration : "");
-        String how = patient ? "did not come: rank \\d (waited (59|6\\d)(\\.\\d)? s|cannot meet rank 0 at) .*" : Pattern.quote(launched ? action.words : action.words.replace("failed: ", "")) + ".*";
+        String how = patient ? "did not come: rank \\d (waited (59|6\\d)(\\.\\d)? s|cannot meet rank 0 at) .*"
+            : Pattern.quote(launched ? action.words : action.words.replace("failed: ", "")) + ".*";
         return Pattern.compile("trainyard: " + (launched ? "" : ".*") + "rank " + rank + " failed first, in " + where + ": " + how);
     }
 

@@ -40,7 +40,11 @@ final class RunFacts {
     }
 
     /** The iterations of the checkpoints that were loaded, in order. */
-    List<Integer> loaded() { return events.stream().filter(e -> e instanceof RunEvent.CheckpointLoaded).map(e -> (int) ((RunEvent.CheckpointLoaded) e).iteration()).toList(); }
+    List<Integer> loaded() {
+        List<Integer> all = new ArrayList<>();
+        for (RunEvent e : events) if (e instanceof RunEvent.CheckpointLoaded c) all.add((int) c.iteration());
+        return all;
+    }
 
     boolean passedOverAny() { return events.stream().anyMatch(e -> e instanceof RunEvent.CheckpointSkipped); }
 
