@@ -1,6 +1,7 @@
 package org.trainyard.cli.trace;
 
 import java.util.Locale;
+import org.trainyard.engine.pipeline.ScheduleDrawing;
 import org.trainyard.engine.trace.RankTrace;
 import org.trainyard.engine.trace.SpanKind;
 import org.trainyard.engine.trace.TraceSpan;
@@ -71,7 +72,7 @@ final class TraceDrawing {
         }
     }
 
-    private static final String OPERATION = "#bbb", EXPOSED = "hsl(0,70%,60%)", LATE = "#eee";
+    private static final String OPERATION = "#bbb", EXPOSED = ScheduleDrawing.colour(0, 70, 60), LATE = "#eee";
 
     private String fill(SpanKind kind, int chunk) {
         int hue = switch (kind) {
@@ -81,7 +82,7 @@ final class TraceDrawing {
             case OPTIMIZER -> 280;
             default -> 20;
         };
-        return "hsl(" + hue + ",60%," + (82 - (chunks > 1 ? 30 * Math.max(0, chunk) / (chunks - 1) : 0)) + "%)";
+        return ScheduleDrawing.colour(hue, 60, 82 - (chunks > 1 ? 30 * Math.max(0, chunk) / (chunks - 1) : 0));
     }
 
     private void row(RankTrace t, int y) {

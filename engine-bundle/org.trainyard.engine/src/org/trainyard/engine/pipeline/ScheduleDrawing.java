@@ -46,6 +46,22 @@ public final class ScheduleDrawing {
         return out.append("</svg>\n").toString();
     }
 
+    /**
+     * A colour as every viewer knows it, {@code #rrggbb}.
+     *
+     * @param hue in degrees
+     * @param saturation and {@code light}: in percent
+     */
+    public static String colour(int hue, int saturation, int light) {
+        double l = light / 100.0, amplitude = saturation / 100.0 * Math.min(l, 1 - l);
+        int rgb = 0;
+        for (int offset : new int[] {0, 8, 4}) {
+            double k = (offset + hue / 30.0) % 12;
+            rgb = rgb << 8 | (int) Math.round(255 * (l - amplitude * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1))));
+        }
+        return String.format(Locale.ROOT, "#%06x", rgb);
+    }
+
     private static void rectangle(StringBuilder out, Timeline.Span span, int y, int chunks) {
         double x = LEFT + span.start() * UNIT, w = (span.end() - span.start()) * UNIT;
         int hue = switch (span.action().kind()) {
@@ -54,7 +70,7 @@ public final class ScheduleDrawing {
             default -> 130;
         };
         int light = 82 - (chunks > 1 ? 30 * span.action().chunk() / (chunks - 1) : 0);
-        out.append(String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"hsl(%d,60%%,%d%%)\" stroke=\"#444\" stroke-width=\"0.5\"/>"
-            + "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>%n", x, y, w, ROW, hue, light, x + w / 2, y + 17, span.action().label(chunks)));
+        out.append(String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\" stroke=\"#444\" stroke-width=\"0.5\"/>"
+            + "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>%n", x, y, w, ROW, colour(hue, 60, light), x + w / 2, y + 17, span.action().label(chunks)));
     }
 }
