@@ -65,6 +65,6 @@ public final class LayoutMatrix {
             ONE.withData(4).with(OVERLAPPED), ONE.withPipeline(2, 1), ONE.withPipeline(4, 1), ONE.withPipeline(2, 2), ONE.withZeroBubble(2),
             ONE.withZeroBubble(4), ONE.withContext(2, CommType.P2P), ONE.withContext(2, CommType.A2A), ONE.withContext(2, CommType.ALLGATHER),
             ONE.withTensor(2, true).withPipeline(2, 2).withData(2).with(OVERLAPPED), ONE.withTensor(2, true).withContext(2, CommType.P2P).withPipeline(2, 1),
-            ONE.withTensor(2, false).withZeroBubble(2).withData(2));
+            ONE.withTensor(2, false).withZeroBubble(2).withData(2), ONE.withZeroBubble(2).withData(2).with(OVERLAPPED));
     }
 }

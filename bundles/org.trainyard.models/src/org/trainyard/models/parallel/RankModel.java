@@ -2,6 +2,7 @@ package org.trainyard.models.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.trainyard.engine.ddp.DataParallel;
 import org.trainyard.engine.group.Communicator;
 import org.trainyard.engine.group.MeshGroups;
@@ -14,6 +15,7 @@ import org.trainyard.engine.pipeline.StageContent;
 import org.trainyard.engine.rehearsal.ModelRehearsal;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.train.ForwardBackward;
+import org.trainyard.engine.train.GradientListener;
 import org.trainyard.engine.train.MicroBatchRunner;
 import org.trainyard.engine.train.PipelineForwardBackward;
 import org.trainyard.engine.train.StageMessages;
@@ -79,7 +81,15 @@ public final class RankModel implements AutoCloseable {
             }
             staged.add(s);
         }
-        return new PipelineForwardBackward(staged, config.parallel, new StageMessages(config, groups), layout.schedules(), seed, data::lastMicroBatch);
+        return new PipelineForwardBackward(staged, config.parallel, new StageMessages(config, groups), layout.schedules(), seed, announced(data));
+    }
+
+    private static GradientListener announced(DataParallel data) {
+        return new GradientListener() {
+            @Override public void lastBackward(int chunk) { data.lastMicroBatch(chunk); }
+
+            @Override public void lastProducts(int chunk, Map<Parameter, Integer> products) { data.lastProducts(chunk, products); }
+        };
     }
 
     public TransformerConfig config() { return config; }

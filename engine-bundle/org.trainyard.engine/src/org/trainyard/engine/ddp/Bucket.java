@@ -2,6 +2,7 @@ package org.trainyard.engine.ddp;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.trainyard.engine.group.Work;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tensor.Aten;
@@ -23,6 +24,8 @@ final class Bucket implements AutoCloseable {
     private final Tensor ownWeights;
     private final int[] arrived;
     private final int[] expected;
+    /** What is to arrive of each parameter in this step; null as long as that is unknown. */
+    private int[] due;
     private boolean learned;
     private boolean counting;
     private int missing;
@@ -64,13 +67,14 @@ final class Bucket implements AutoCloseable {
                 + " times in the steps before. A model whose use of parameters changes cannot be trained with --overlap-grad-reduce");
         }
         arrived[i]++;
-        if (learned && arrived[i] == expected[i] && --missing == 0) ready.run();
+        if (due != null && arrived[i] == due[i] && --missing == 0) ready.run();
     }
 
     /** A step begins. */
     void begin() {
         Arrays.fill(arrived, 0);
         missing = parameters.size();
+        due = learned ? expected : null;
         counting = false;
         state = State.COLLECTING;
     }
@@ -78,7 +82,14 @@ final class Bucket implements AutoCloseable {
     /** From now on gradients count: those of the last micro-batch. */
     void count() { counting = true; }
 
-    boolean isReady() { return learned && missing == 0; }
+    /** From now on the gradients that are named count; all others are there. */
+    void count(Map<Parameter, Integer> products) {
+        due = parameters.stream().mapToInt(p -> products.getOrDefault(p, 0)).toArray();
+        missing = (int) Arrays.stream(due).filter(n -> n > 0).count();
+        counting = true;
+    }
+
+    boolean isReady() { return due != null && missing == 0; }
 
     /** Starts to reduce. Parameters without gradient contribute zeros. */
     void reduce() {
@@ -106,11 +117,14 @@ final class Bucket implements AutoCloseable {
         for (int i = 0; i < parameters.size(); i++) {
             parameters.get(i).lockGradient(false);
             // A parameter that got none, such as an expert without tokens, may get one in the next step.
-            if (counting) expected[i] = Math.max(1, Math.max(expected[i], arrived[i]));
+            if (counting && learns()) expected[i] = Math.max(1, Math.max(expected[i], arrived[i]));
         }
-        learned |= counting;
+        learned |= counting && learns();
         counting = false;
     }
+
+    /** Whether what arrived tells of the next step. */
+    private boolean learns() { return due == null || due == expected; }
 
     /** Starts to gather the weights from the ranks that train them; whoever asks for one waits. */
     void gather() {

@@ -2,6 +2,7 @@ package org.trainyard.engine.ddp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.trainyard.engine.group.MeshGroups;
@@ -104,6 +105,13 @@ public final class DataParallel implements Sharding, AutoCloseable {
      * with the same weights announce chunks in the same order.
      */
     public void lastMicroBatch(int chunk) { buffers.lastMicroBatch(chunk); }
+
+    /**
+     * Says the same where weight gradients come apart from those of inputs: everything else of the step has arrived.
+     *
+     * @param products how many gradients each parameter is still going to get
+     */
+    public void lastProducts(int chunk, Map<Parameter, Integer> products) { buffers.lastProducts(chunk, products); }
 
     /** Reduces the gradients over replicas and completes partial ones; communicates. Afterwards the optimizer may step. */
     public void finish() {

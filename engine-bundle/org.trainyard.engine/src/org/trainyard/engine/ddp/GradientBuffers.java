@@ -82,11 +82,23 @@ final class GradientBuffers implements AutoCloseable {
     }
 
     void lastMicroBatch(int chunk) {
-        if (announced[chunk]) throw new IllegalStateException("chunk " + chunk + " has a second last micro-batch");
-        announced[chunk] = true;
+        announce(chunk);
         if (!overlap) return;
         for (Bucket b : chunks.get(chunk)) b.count();
         queue.addAll(chunks.get(chunk));
+    }
+
+    void lastProducts(int chunk, Map<Parameter, Integer> products) {
+        announce(chunk);
+        if (!overlap) return;
+        for (Bucket b : chunks.get(chunk)) b.count(products);
+        queue.addAll(chunks.get(chunk));
+        advance();
+    }
+
+    private void announce(int chunk) {
+        if (announced[chunk]) throw new IllegalStateException("chunk " + chunk + " has a second last micro-batch");
+        announced[chunk] = true;
     }
 
     private void advance() {

@@ -1,7 +1,9 @@
 package org.trainyard.engine.tape;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 
@@ -20,6 +22,13 @@ public final class DeferredProducts implements AutoCloseable {
     private final List<Product> products = new ArrayList<>();
 
     void add(Parameter parameter, Tensor a, Tensor b) { products.add(new Product(parameter, a.share().keep(), b.share().keep())); }
+
+    /** How many products each parameter is going to get. */
+    public Map<Parameter, Integer> parameters() {
+        Map<Parameter, Integer> counts = new HashMap<>();
+        for (Product p : products) counts.merge(p.parameter, 1, Integer::sum);
+        return counts;
+    }
 
     /** Adds the products to the main gradients, in the order in which backward met them. */
     public void run() {

@@ -131,7 +131,7 @@ public final class PipelineForwardBackward implements MicroBatchRunner {
                     switch (a.kind()) {
                         case FORWARD -> forward(a);
                         case BACKWARD, BACKWARD_INPUT -> backward(a);
-                        case BACKWARD_WEIGHT -> deferred.remove(key(a)).run();
+                        case BACKWARD_WEIGHT -> weights(a);
                         case RECEIVE_FORWARD, RECEIVE_BACKWARD -> incoming.get(a).await();
                         case SEND_FORWARD, SEND_BACKWARD -> messages.send(a);
                     }
@@ -212,6 +212,12 @@ public final class PipelineForwardBackward implements MicroBatchRunner {
                 messages.hold(a, ActionKind.SEND_BACKWARD, Aten.contiguous(g));
                 g.close();
             }
+        }
+
+        private void weights(Action a) {
+            DeferredProducts later = deferred.remove(key(a));
+            if (++backwards[a.chunk()] == schedule.microBatches()) listener.lastProducts(a.chunk(), later.parameters());
+            later.run();
         }
 
         @Override public void close() {

@@ -65,6 +65,20 @@ class LayoutTraceTest {
         }
     }
 
+    /** With split gradients the reduction begins as soon as the last products of a bucket are there, not at the end of the step. */
+    @Test void zeroBubbleReducesWhileWeightGradientsAreComputed() {
+        DataParallelOptions overlapped = DataParallelOptions.DEFAULT.withDistributedOptimizer().withOverlapGradReduce().withBucketSize(4096);
+        TraceAnalysis a = trace(Layout.SINGLE.withZeroBubble(2).withData(2).with(overlapped));
+        for (RankTrace t : a.traces()) {
+            for (int iteration : new int[] {2, 3}) {
+                List<TraceSpan> own = t.spans().stream().filter(s -> s.iteration() == iteration).toList();
+                long last = own.stream().filter(s -> s.kind() == SpanKind.BACKWARD_WEIGHT).mapToLong(TraceSpan::end).max().orElseThrow();
+                long begun = own.stream().filter(s -> s.name().startsWith("reduce-scatter")).mapToLong(TraceSpan::start).min().orElseThrow();
+                assertTrue(begun < last, "rank " + t.rank().rank() + " began to reduce " + (begun - last) + " ns after its last weight gradients");
+            }
+        }
+    }
+
     @Test void tensorAndDataParallelRanks() {
         TraceAnalysis a = trace(Layout.SINGLE.withTensor(2, true).withData(2).with(DataParallelOptions.DEFAULT.withDistributedOptimizer()));
         assertEquals(List.of(), a.bubbles());
