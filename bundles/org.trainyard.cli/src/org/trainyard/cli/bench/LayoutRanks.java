@@ -74,7 +74,8 @@ final class LayoutRanks implements AutoCloseable {
             TransformerConfig c = model.config();
             int count = setup.globalBatch / setup.microBatch / model.groups().data().size();
             Tracer tracer = Tracer.current();
-            RandomBatches batches = new RandomBatches(model.groups(), c.paddedVocabSize, c.maxPositionEmbeddings, setup.microBatch, (long) steps++ * setup.globalBatch);
+            long consumed = (long) steps++ * setup.globalBatch;
+            RandomBatches batches = new RandomBatches(model.groups(), c.paddedVocabSize, c.maxPositionEmbeddings, setup.microBatch, consumed);
             try (Scope _ = Scope.open(); var _ = tracer.iteration(steps)) {
                 model.data().beginStep();
                 LossSum own = model.runner().accumulate(batches, count, 1, false);

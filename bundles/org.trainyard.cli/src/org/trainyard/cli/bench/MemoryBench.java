@@ -53,11 +53,11 @@ public final class MemoryBench implements Bench {
     private static Case of(String layout, DType dtype) { return new Case(layout, dtype, Recomputed.NONE); }
 
     private static Flags flags() {
-        return Flags.of("bench memory", "Trains a small GPT for two steps under each layout and tells, for each rank, the bytes a parameter and of activations"
-            + " beside\nwhat the formulas say (Megatron-LM's, and those of Korthikanti et al. 2022 that they come from).")
+        return Flags.of("bench memory", "Trains a small GPT for two steps under each layout and tells, for each rank, the bytes a parameter and of"
+            + " activations beside\nwhat the formulas say (Megatron-LM's, and those of Korthikanti et al. 2022 that they come from).")
             .value("--only", "TEXT", "cases whose name holds this")
-            .notes("activation_bytes is what is kept for backward at the end of a forward pass, at most; peak_bytes the most at any time of the step, beyond what is"
-                + "\nheld between steps: gradients on their way and the logits of the tokens at hand come to it.");
+            .notes("activation_bytes is what is kept for backward at the end of a forward pass, at most; peak_bytes the most at any time of the step, beyond"
+                + "\nwhat is held between steps: gradients on their way and the logits of the tokens at hand come to it.");
     }
 
     @Override public String usage() { return flags().usage(); }
@@ -95,7 +95,8 @@ public final class MemoryBench implements Bench {
     static List<Held> measure(Case c, int layers) throws InterruptedException {
         Layout layout = Layout.of(c.layout);
         int batch = MICRO_BATCH * MICRO_BATCHES * layout.data();
-        try (LayoutRanks ranks = new LayoutRanks(new LayoutRanks.Setup(() -> sizes(c, layers), layout.rankLayout(layers), layout.ranks(), 1, MICRO_BATCH, batch, true), null)) {
+        LayoutRanks.Setup setup = new LayoutRanks.Setup(() -> sizes(c, layers), layout.rankLayout(layers), layout.ranks(), 1, MICRO_BATCH, batch, true);
+        try (LayoutRanks ranks = new LayoutRanks(setup, null)) {
             ranks.run(LayoutRanks.Member::step);
             return ranks.run(m -> {
                 long rest = m.meter.bytes();
@@ -138,8 +139,8 @@ public final class MemoryBench implements Bench {
         PipelineSchedule schedule = layout.pipeline() == 1 ? null : r.schedules().apply(MICRO_BATCHES);
         int inFlight = schedule == null ? 1 : schedule.peakInFlight(stage);
         double rows = (double) SEQUENCE * MICRO_BATCH / layout.context();
-        double layers = inFlight * ActivationMemory.layer(shape(), MICRO_BATCH, c.dtype.bytes(), layout.tensor(), layout.sequence(), layout.context(), c.recomputed)
-            * LAYERS / layout.pipeline() / layout.chunks();
+        double layer = ActivationMemory.layer(shape(), MICRO_BATCH, c.dtype.bytes(), layout.tensor(), layout.sequence(), layout.context(), c.recomputed);
+        double layers = inFlight * layer * LAYERS / layout.pipeline() / layout.chunks();
         if (stage > 0) return layers;
         int stages = layout.pipeline();
         double first = layout.chunks() > 1 ? stages + (stages - 1.0) / layout.chunks() : Math.min(stages, MICRO_BATCHES);

@@ -75,7 +75,8 @@ final class TrainStepLayouts {
     private LayoutRanks ranks(Layout layout, int threads, Path trace) {
         LayerPlacement placement = stages == null || layout.pipeline() == 1 ? LayerPlacement.even(size.layers, layout.pipeline(), layout.chunks())
             : LayerPlacement.ofLayout(stages, size.layers, layout.pipeline());
-        return new LayoutRanks(new LayoutRanks.Setup(() -> size.builder(dtype), layout.rankLayout(placement), layout.ranks(), threads, microBatch, globalBatch, false), trace);
+        return new LayoutRanks(new LayoutRanks.Setup(() -> size.builder(dtype), layout.rankLayout(placement), layout.ranks(), threads, microBatch,
+            globalBatch, false), trace);
     }
 
     private String name(Layout layout) { return size.label + " " + (dtype == DType.BFLOAT16 ? "bf16 " : "fp32 ") + layout; }

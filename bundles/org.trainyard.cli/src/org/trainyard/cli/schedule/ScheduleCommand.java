@@ -33,7 +33,7 @@ public final class ScheduleCommand implements Command {
             .value("--decoder-last-pipeline-num-layers", "N", "with --num-layers")
             .toggle("--account-for-embedding-in-pipeline-split", "with --num-layers")
             .toggle("--account-for-loss-in-pipeline-split", "with --num-layers")
-            .value("--times", "F,I,W[,L]", "how long a chunk's forward pass, its gradient of the input and of the weights take, and a message (default 1,1,1,0)")
+            .value("--times", "F,I,W[,L]", "how long a chunk's forward pass, its gradients of input and weights, and a message take (default 1,1,1,0)")
             .toggle("--json", "one JSON object")
             .value("--svg", "FILE", "also draw it")
             .notes("F3.1 is the forward pass of micro-batch 3 through chunk 1, B its backward pass, I the gradient of the input alone, W that of the weights."
@@ -46,7 +46,8 @@ public final class ScheduleCommand implements Command {
         ParsedFlags f = flags().parse(arguments);
         int stages = f.integer("--pipeline-model-parallel-size", 0, 1, MOST);
         LayerPlacement placement = placement(f, stages);
-        PipelineSchedule schedule = schedule(f, stages, placement == null ? f.integer("--num-virtual-stages-per-pipeline-rank", 1, 1, MOST) : placement.chunks());
+        int chunks = placement == null ? f.integer("--num-virtual-stages-per-pipeline-rank", 1, 1, MOST) : placement.chunks();
+        PipelineSchedule schedule = schedule(f, stages, chunks);
         List<String> problems = ScheduleCheck.problems(schedule);
         if (!problems.isEmpty()) throw new IllegalStateException("schedule " + schedule.name() + ": " + String.join("; ", problems));
         Timeline timeline = new Timeline(schedule, durations(f.text("--times", "1,1,1,0")));
@@ -65,7 +66,9 @@ public final class ScheduleCommand implements Command {
         int layers = f.integer("--num-layers", 0, 1, MOST);
         int chunks = f.integer("--num-virtual-stages-per-pipeline-rank", 1, 1, MOST);
         if (f.has("--pipeline-model-parallel-layout")) {
-            for (String flag : forLayers.subList(1, forLayers.size())) if (f.has(flag)) throw new UserError(flag + ": not together with --pipeline-model-parallel-layout");
+            for (String flag : forLayers.subList(1, forLayers.size())) {
+                if (f.has(flag)) throw new UserError(flag + ": not together with --pipeline-model-parallel-layout");
+            }
             LayerPlacement p = LayerPlacement.ofLayout(f.text("--pipeline-model-parallel-layout", ""), layers, stages);
             if (f.has("--num-virtual-stages-per-pipeline-rank") && p.chunks() != chunks) {
                 throw new UserError("--num-virtual-stages-per-pipeline-rank " + chunks + ": the layout has " + p.chunks() + "; leave it out");
@@ -84,7 +87,9 @@ public final class ScheduleCommand implements Command {
 
     private static PipelineSchedule schedule(ParsedFlags f, int stages, int chunks) {
         int microBatches = f.integer("--num-microbatches", 0, 1, MOST);
-        if ((long) stages * chunks * microBatches > 10_000_000) throw new UserError("--num-microbatches " + microBatches + ": too many to show for " + stages + " stages");
+        if ((long) stages * chunks * microBatches > 10_000_000) {
+            throw new UserError("--num-microbatches " + microBatches + ": too many to show for " + stages + " stages");
+        }
         if (f.choice("--pipeline-schedule", "1f1b", List.of("1f1b", "zero-bubble")).equals("1f1b")) {
             return Schedules.interleaved(stages, chunks, microBatches, f.integer("--microbatch-group-size-per-virtual-pipeline-stage", stages, 1, MOST));
         }
