@@ -112,6 +112,7 @@ public final class TransformerConfigs {
                 b.recomputation = Recomputation.SELECTIVE;
                 if (r.getRecomputeModules().isEmpty()) b.recomputeModules.add(RecomputeModule.CORE_ATTENTION);
                 if (r.getRecomputeModules().contains("core_attn")) b.recomputeModules.add(RecomputeModule.CORE_ATTENTION);
+                if (r.getRecomputeModules().contains("layernorm")) b.recomputeModules.add(RecomputeModule.LAYER_NORM);
                 if (r.getRecomputeModules().contains("mlp")) b.recomputeModules.add(RecomputeModule.MLP);
                 if (r.getRecomputeModules().contains("moe")) b.recomputeModules.add(RecomputeModule.MOE);
             }
@@ -122,6 +123,7 @@ public final class TransformerConfigs {
                     case UNSET -> throw new IllegalArgumentException("full recomputation without a method");
                 };
                 b.recomputeLayers = r.getRecomputeNumLayers() == null ? 1 : r.getRecomputeNumLayers();
+                b.distributeSavedActivations = r.isDistributeSavedActivations();
             }
         }
     }

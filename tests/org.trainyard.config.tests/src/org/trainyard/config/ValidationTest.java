@@ -116,6 +116,7 @@ class ValidationTest {
             selective-recompute-has-no-layers       I --recompute-activations --recompute-num-layers 1
             recompute-modules-exist                 I --recompute-activations --recompute-modules mla_up_proj
             saved-activations-need-tensor-parallelism I --distribute-saved-activations
+            saved-activations-need-tensor-parallelism I --world-size 2 --tensor-model-parallel-size 2 --sequence-parallel --recompute-granularity full --recompute-method uniform --recompute-num-layers 1 --distribute-saved-activations
             ranks-divide                            I --world-size 3 --tensor-model-parallel-size 2
             heads-divide-among-ranks                I --world-size 3 --tensor-model-parallel-size 3
             groups-divide-among-ranks               I --world-size 4 --tensor-model-parallel-size 4 --group-query-attention --num-query-groups 2

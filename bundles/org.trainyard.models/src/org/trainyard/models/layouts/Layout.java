@@ -1,5 +1,7 @@
 package org.trainyard.models.layouts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.trainyard.engine.context.CommType;
 import org.trainyard.engine.ddp.DataParallelOptions;
@@ -77,6 +79,23 @@ public record Layout(int tensor, boolean sequence, int pipeline, int chunks, boo
         return new RankLayout(sizes, sequence, exchange, null, placement, schedules, options);
     }
 
+    /** The flags of a training run under it, with ranks as threads. */
+    public List<String> flags() {
+        List<String> f = new ArrayList<>(List.of("--ranks-in-process", "" + ranks(), "--tensor-model-parallel-size", "" + tensor,
+            "--pipeline-model-parallel-size", "" + pipeline, "--context-parallel-size", "" + context));
+        if (sequence) f.add("--sequence-parallel");
+        if (chunks > 1) f.addAll(List.of("--num-virtual-stages-per-pipeline-rank", "" + chunks));
+        if (zeroBubble) f.addAll(List.of("--pipeline-schedule", "zero-bubble"));
+        if (context > 1) f.addAll(List.of("--cp-comm-type", exchange.flag()));
+        if (expert > 1) f.addAll(List.of("--expert-model-parallel-size", "" + expert));
+        if (expertTensor != tensor) f.addAll(List.of("--expert-tensor-parallel-size", "" + expertTensor));
+        if (options.distributedOptimizer()) f.add("--use-distributed-optimizer");
+        if (options.overlapGradReduce()) f.add("--overlap-grad-reduce");
+        if (options.overlapParamGather()) f.add("--overlap-param-gather");
+        if (options.bucketSize() > 0) f.addAll(List.of("--ddp-bucket-size", "" + options.bucketSize()));
+        return f;
+    }
+
     /** Such as {@code tp2 sp pp2x2 cp2-a2a dp2 dist-opt}. */
     @Override public String toString() {
         StringBuilder s = new StringBuilder();
@@ -84,10 +103,11 @@ public record Layout(int tensor, boolean sequence, int pipeline, int chunks, boo
         if (pipeline > 1) s.append(" pp").append(pipeline).append(chunks > 1 ? "x" + chunks : zeroBubble ? "-zb" : "");
         if (context > 1) s.append(" cp").append(context).append('-').append(exchange.flag());
         if (expert > 1) s.append(" ep").append(expert);
-        if (expert > 1 && expertTensor > 1) s.append(" etp").append(expertTensor);
+        if (expert > 1 ? expertTensor > 1 : expertTensor != tensor) s.append(" etp").append(expertTensor);
         if (data > 1) s.append(" dp").append(data);
         if (options.distributedOptimizer()) s.append(" dist-opt");
         if (options.overlapGradReduce()) s.append(" overlap");
+        if (options.perTokenLoss()) s.append(" per-token");
         return s.isEmpty() ? "single" : s.substring(1);
     }
 }

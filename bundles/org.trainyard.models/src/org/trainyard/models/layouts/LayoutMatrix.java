@@ -2,30 +2,29 @@ package org.trainyard.models.layouts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.trainyard.engine.context.CommType;
-import org.trainyard.engine.ddp.DataParallelOptions;
-import org.trainyard.engine.nn.TransformerConfig.Recomputation;
 import org.trainyard.engine.tensor.DType;
 
-/** The layouts that must compute what one rank computes. */
+/** What must compute what one rank computes: models, under layouts, in types, recomputed. */
 public final class LayoutMatrix {
-    private static final int MOST_RANKS = 8;
-    private static final Layout ONE = Layout.SINGLE;
-    private static final DataParallelOptions SHARDED = DataParallelOptions.DEFAULT.withDistributedOptimizer();
-    private static final DataParallelOptions OVERLAPPED = SHARDED.withOverlapGradReduce().withOverlapParamGather().withBucketSize(4096);
-
     private LayoutMatrix() {}
 
-    /** Every combination of the axes up to eight ranks for one model, and some for the others, recomputed and in bf16. */
+    /** Every combination of the axes up to eight ranks for one dense model and one with experts; some for the others, recomputed, and in bf16. */
     public static List<LayoutCase> all() {
         List<LayoutCase> all = new ArrayList<>();
-        for (Layout l : combinations()) all.add(LayoutCase.of(TinyModel.LLAMA, l));
-        for (Layout l : some()) {
+        add(all, TinyModel.LLAMA, DenseLayouts.combinations());
+        for (Layout l : DenseLayouts.some()) {
             all.add(LayoutCase.of(TinyModel.GPT2, l));
-            all.add(LayoutCase.of(TinyModel.GPT2, l).with(Recomputation.UNIFORM));
-            all.add(LayoutCase.of(TinyModel.LLAMA, l).with(Recomputation.BLOCK));
             all.add(LayoutCase.of(TinyModel.LLAMA, l).with(DType.BFLOAT16));
+            recomputed(all, TinyModel.GPT2, TinyModel.LLAMA, l);
+        }
+        add(all, TinyModel.MIXTRAL, ExpertLayouts.combinations());
+        for (Layout l : ExpertLayouts.some()) {
+            for (TinyModel m : List.of(TinyModel.DEEPSEEK, TinyModel.SWITCH)) {
+                all.add(LayoutCase.of(m, l));
+                all.add(LayoutCase.of(m, l).with(DType.BFLOAT16));
+            }
+            if (ExpertLayouts.keepsRows(l)) all.add(LayoutCase.of(TinyModel.CAPACITY, l));
+            recomputed(all, TinyModel.SWITCH, TinyModel.DEEPSEEK, l);
         }
         return all;
     }
@@ -33,38 +32,36 @@ public final class LayoutMatrix {
     /** A part that covers every axis and meets each other axis at least once: for tests. */
     public static List<LayoutCase> part() {
         List<LayoutCase> all = new ArrayList<>();
-        for (TinyModel m : TinyModel.values()) for (Layout l : some()) all.add(LayoutCase.of(m, l));
-        for (Layout l : some().subList(8, 14)) all.add(LayoutCase.of(TinyModel.GPT2, l).with(Recomputation.UNIFORM));
+        add(all, TinyModel.GPT2, DenseLayouts.some());
+        add(all, TinyModel.LLAMA, DenseLayouts.some());
+        for (Layout l : DenseLayouts.some().subList(8, 14)) all.add(LayoutCase.of(TinyModel.GPT2, l).with(LayoutRecomputation.UNIFORM));
+        List<Layout> experts = ExpertLayouts.some();
+        add(all, TinyModel.MIXTRAL, experts);
+        LayoutRecomputation[] again = LayoutRecomputation.values();
+        for (int i = 0; i < experts.size(); i++) {
+            all.add(LayoutCase.of(i % 2 == 0 ? TinyModel.DEEPSEEK : TinyModel.SWITCH, experts.get(i)).with(again[i % again.length]));
+        }
+        all.add(LayoutCase.of(TinyModel.CAPACITY, experts.getFirst()));
         return all;
     }
 
-    /** A dozen for ranks that are processes. */
+    /** Those for ranks that are processes. */
     public static List<LayoutCase> forProcesses() {
-        return List.of(ONE.withTensor(2, false), ONE.withTensor(2, true), ONE.withData(2), ONE.withData(2).with(SHARDED), ONE.withPipeline(2, 1),
-            ONE.withPipeline(2, 2), ONE.withZeroBubble(2), ONE.withContext(2, CommType.P2P), ONE.withContext(2, CommType.A2A),
-            ONE.withTensor(2, true).withPipeline(2, 1), ONE.withTensor(2, true).withData(2).with(OVERLAPPED), ONE.withPipeline(2, 2).withData(2).with(SHARDED))
-            .stream().map(l -> LayoutCase.of(TinyModel.GPT2, l)).toList();
+        List<LayoutCase> all = new ArrayList<>();
+        add(all, TinyModel.GPT2, DenseLayouts.forProcesses());
+        add(all, TinyModel.DEEPSEEK, ExpertLayouts.forProcesses());
+        return all;
     }
 
-    private static List<Layout> combinations() {
-        List<UnaryOperator<Layout>> tensor = List.of(l -> l, l -> l.withTensor(2, false), l -> l.withTensor(2, true), l -> l.withTensor(4, true));
-        List<UnaryOperator<Layout>> pipeline = List.of(l -> l, l -> l.withPipeline(2, 1), l -> l.withPipeline(4, 1), l -> l.withPipeline(2, 2),
-            l -> l.withZeroBubble(2), l -> l.withZeroBubble(4));
-        List<UnaryOperator<Layout>> context = List.of(l -> l, l -> l.withContext(2, CommType.P2P));
-        List<UnaryOperator<Layout>> data = List.of(l -> l, l -> l.withData(2), l -> l.withData(2).with(SHARDED));
-        List<Layout> all = new ArrayList<>();
-        for (var t : tensor) for (var p : pipeline) for (var c : context) for (var d : data) all.add(d.apply(c.apply(p.apply(t.apply(ONE)))));
-        all.addAll(List.of(ONE.withContext(2, CommType.A2A), ONE.withContext(2, CommType.ALLGATHER), ONE.withContext(4, CommType.P2P),
-            ONE.withContext(4, CommType.ALLGATHER), ONE.withTensor(2, true).withContext(2, CommType.A2A), ONE.withData(4).with(OVERLAPPED),
-            ONE.withTensor(2, true).withPipeline(2, 2).withData(2).with(OVERLAPPED)));
-        return all.stream().filter(l -> l.ranks() <= MOST_RANKS && l.ranks() > 1).toList();
+    /** Every way to recompute, for two models in turn. */
+    private static void recomputed(List<LayoutCase> all, TinyModel a, TinyModel b, Layout l) {
+        for (LayoutRecomputation r : LayoutRecomputation.values()) {
+            TinyModel m = r.ordinal() % 2 == 0 ? a : b;
+            if (r.concerns(m)) all.add(LayoutCase.of(m, l).with(r));
+        }
     }
 
-    private static List<Layout> some() {
-        return List.of(ONE.withTensor(2, false), ONE.withTensor(2, true), ONE.withTensor(4, true), ONE.withData(2), ONE.withData(2).with(SHARDED),
-            ONE.withData(4).with(OVERLAPPED), ONE.withPipeline(2, 1), ONE.withPipeline(4, 1), ONE.withPipeline(2, 2), ONE.withZeroBubble(2),
-            ONE.withZeroBubble(4), ONE.withContext(2, CommType.P2P), ONE.withContext(2, CommType.A2A), ONE.withContext(2, CommType.ALLGATHER),
-            ONE.withTensor(2, true).withPipeline(2, 2).withData(2).with(OVERLAPPED), ONE.withTensor(2, true).withContext(2, CommType.P2P).withPipeline(2, 1),
-            ONE.withTensor(2, false).withZeroBubble(2).withData(2), ONE.withZeroBubble(2).withData(2).with(OVERLAPPED));
+    private static void add(List<LayoutCase> all, TinyModel model, List<Layout> layouts) {
+        for (Layout l : layouts) all.add(LayoutCase.of(model, l));
     }
 }

@@ -11,10 +11,12 @@ import java.util.TreeMap;
  *
  * @param losses of each step
  * @param norms of the gradient, of each step
- * @param gradients of the first step, whole parameters by name
+ * @param auxiliary losses of balancing: for each name, step after step the value of each layer
+ * @param tensors the first step's gradients and the last step's buffers, whole by name
  * @param disagreements what ranks that should agree did not agree on; empty if all is well
  */
-public record LayoutResult(double[] losses, double[] norms, Map<String, double[]> gradients, List<String> disagreements) {
+public record LayoutResult(double[] losses, double[] norms, Map<String, double[]> auxiliary, Map<String, double[]> tensors,
+    List<String> disagreements) {
     /** A deviation and where it is. */
     public record Deviation(double relative, String where) {}
 
@@ -22,16 +24,19 @@ public record LayoutResult(double[] losses, double[] norms, Map<String, double[]
     public static LayoutResult of(List<LayoutShare> ranks) {
         Map<String, double[]> whole = new TreeMap<>();
         List<String> disagreements = new ArrayList<>();
-        for (LayoutShare s : ranks) s.gradients().forEach((name, part) -> place(name, part, whole, disagreements));
+        for (LayoutShare s : ranks) s.tensors().forEach((name, part) -> place(name, part, whole, disagreements));
         whole.forEach((name, values) -> {
-            if (Arrays.stream(values).anyMatch(Double::isNaN)) disagreements.add(name + ": a part of its gradient is on no rank, or not a number");
+            if (Arrays.stream(values).anyMatch(Double::isNaN)) disagreements.add(name + ": a part of it is on no rank, or not a number");
         });
         LayoutShare first = ranks.getFirst();
         for (LayoutShare s : ranks) {
             if (!Arrays.equals(s.losses(), first.losses())) disagreements.add("ranks report different losses");
             if (!Arrays.equals(s.norms(), first.norms())) disagreements.add("ranks report different gradient norms");
+            first.auxiliary().forEach((name, values) -> {
+                if (!Arrays.equals(s.auxiliary().get(name), values)) disagreements.add("ranks report different values of " + name);
+            });
         }
-        return new LayoutResult(first.losses(), first.norms(), whole, List.copyOf(disagreements));
+        return new LayoutResult(first.losses(), first.norms(), first.auxiliary(), whole, List.copyOf(disagreements));
     }
 
     private static void place(String name, LayoutShare.Part part, Map<String, double[]> whole, List<String> disagreements) {
@@ -44,7 +49,7 @@ public record LayoutResult(double[] losses, double[] norms, Map<String, double[]
         for (int i = 0; i < index.length; i++) {
             double there = all[index[i]], here = part.values()[i];
             if (!Double.isNaN(there) && there != here) {
-                disagreements.add(name + ": replicas hold different gradients, " + there + " and " + here);
+                disagreements.add(name + ": replicas hold different values, " + there + " and " + here);
                 return;
             }
             all[index[i]] = here;
@@ -52,8 +57,8 @@ public record LayoutResult(double[] losses, double[] norms, Map<String, double[]
     }
 
     /**
-     * The largest deviation from another result: of losses and norms relative to their size, of each parameter's gradient relative to its largest
-     * element.
+     * The largest deviation from another result: of losses and norms relative to their size, of a step's balancing losses, each parameter's gradient and
+     * each buffer relative to its largest element.
      */
     public Deviation deviation(LayoutResult reference) {
         Deviation worst = new Deviation(0, "nowhere");
@@ -61,9 +66,14 @@ public record LayoutResult(double[] losses, double[] norms, Map<String, double[]
             worst = larger(worst, Math.abs(losses[i] - reference.losses[i]) / Math.abs(reference.losses[i]), "loss of step " + (i + 1));
             worst = larger(worst, Math.abs(norms[i] - reference.norms[i]) / Math.abs(reference.norms[i]), "gradient norm of step " + (i + 1));
         }
-        if (!gradients.keySet().equals(reference.gradients.keySet())) return new Deviation(Double.POSITIVE_INFINITY, "the parameters, which differ");
-        for (String name : gradients.keySet()) worst = larger(worst, deviation(gradients.get(name), reference.gradients.get(name)), name);
-        return worst;
+        return larger(larger(worst, auxiliary, reference.auxiliary), tensors, reference.tensors);
+    }
+
+    private static Deviation larger(Deviation worst, Map<String, double[]> a, Map<String, double[]> b) {
+        if (!a.keySet().equals(b.keySet())) return new Deviation(Double.POSITIVE_INFINITY, "the names, which differ");
+        Deviation w = worst;
+        for (String name : a.keySet()) w = larger(w, deviation(a.get(name), b.get(name)), name);
+        return w;
     }
 
     private static double deviation(double[] a, double[] b) {

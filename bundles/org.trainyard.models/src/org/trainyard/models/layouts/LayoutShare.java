@@ -5,10 +5,14 @@ import java.util.Map;
 import org.trainyard.engine.tape.Shard;
 
 /**
- * What one rank computed: losses and gradient norms of all steps, and the parts of the first step's gradients that it holds. Plain data, so
- * that processes can hand it on as JSON.
+ * What one rank computed. Plain data, so that processes can hand it on as JSON.
+ *
+ * @param losses of each step
+ * @param norms of the gradient, of each step
+ * @param auxiliary losses of balancing: for each name, step after step the value of each layer
+ * @param tensors the parts that it holds of the first step's gradients, and of the buffers after the last step
  */
-public record LayoutShare(double[] losses, double[] norms, Map<String, Part> gradients) {
+public record LayoutShare(double[] losses, double[] norms, Map<String, double[]> auxiliary, Map<String, Part> tensors) {
     /**
      * A run of a flattened local shard.
      *

@@ -1,5 +1,6 @@
 package org.trainyard.models.layouts;
 
+import org.trainyard.engine.moe.MoeConfig;
 import org.trainyard.engine.nn.TransformerConfig;
 import org.trainyard.engine.tensor.DType;
 
@@ -26,6 +27,71 @@ public enum TinyModel {
             b.attentionDropout = 0;
             b.hiddenDropout = 0;
         }
+    },
+    /** LLAMA with experts in every layer: softmax of the chosen two, aux and z loss, tokens exchanged, experts computed together. */
+    MIXTRAL {
+        @Override void options(TransformerConfig.Builder b) {
+            LLAMA.options(b);
+            MoeConfig.Builder m = experts(4);
+            m.auxLossCoeff = 0.05;
+            m.zLossCoeff = 0.01;
+            m.dispatcher = MoeConfig.Dispatcher.ALLTOALL;
+            m.groupedGemm = true;
+            b.moe = m.build();
+        }
+    },
+    /**
+     * LLAMA whose first layer is dense and whose others have experts of which a token may use two groups, chosen by sigmoid and a bias that learns
+     * the load, with a loss on each of a micro-batch's two sequences, dropout, and a shared expert computed while tokens travel.
+     */
+    DEEPSEEK {
+        @Override void options(TransformerConfig.Builder b) {
+            LLAMA.options(b);
+            b.hiddenDropout = 0.1;
+            MoeConfig.Builder m = experts(8);
+            m.layers = new boolean[] {false, true, true, true};
+            m.scoreFunction = MoeConfig.ScoreFunction.SIGMOID;
+            m.expertBias = true;
+            m.numGroups = 4;
+            m.groupTopk = 2;
+            m.topkScalingFactor = 2.5;
+            m.balancing = MoeConfig.Balancing.SEQ_AUX_LOSS;
+            m.auxLossCoeff = 0.05;
+            m.routerDtype = DType.FLOAT32;
+            m.sharedExpertIntermediateSize = 16;
+            m.sharedExpertOverlap = true;
+            m.dispatcher = MoeConfig.Dispatcher.ALLTOALL;
+            m.groupedGemm = true;
+            b.moe = m.build();
+        }
+
+        @Override int sequences() { return 2; }
+    },
+    /** GPT2 with experts in every other layer: biases, dropout, a jittered router, tokens gathered, experts computed one after the other. */
+    SWITCH {
+        @Override void options(TransformerConfig.Builder b) {
+            GPT2.options(b);
+            MoeConfig.Builder m = experts(4);
+            m.layers = new boolean[] {false, true, false, true};
+            m.preSoftmax = true;
+            m.auxLossCoeff = 0.05;
+            m.inputJitterEps = 0.1;
+            m.dispatcher = MoeConfig.Dispatcher.ALLGATHER;
+            b.moe = m.build();
+        }
+    },
+    /** MIXTRAL whose experts take no more than their even share. What is dropped is a matter of a rank's own rows, so these must be whole sequences. */
+    CAPACITY {
+        @Override void options(TransformerConfig.Builder b) {
+            LLAMA.options(b);
+            MoeConfig.Builder m = experts(4);
+            m.auxLossCoeff = 0.05;
+            m.capacityFactor = 1;
+            m.padToCapacity = true;
+            m.dispatcher = MoeConfig.Dispatcher.ALLTOALL;
+            m.groupedGemm = true;
+            b.moe = m.build();
+        }
     };
 
     static final int LAYERS = 4;
@@ -33,6 +99,19 @@ public enum TinyModel {
     static final int VOCABULARY = 64;
 
     abstract void options(TransformerConfig.Builder b);
+
+    boolean hasExperts() { return ordinal() > LLAMA.ordinal(); }
+
+    /** Sequences of a micro-batch. */
+    int sequences() { return 1; }
+
+    private static MoeConfig.Builder experts(int number) {
+        MoeConfig.Builder m = MoeConfig.builder();
+        m.numExperts = number;
+        m.routerTopk = 2;
+        m.ffnHiddenSize = 32;
+        return m;
+    }
 
     /** Its sizes and options. */
     public TransformerConfig.Builder builder(DType dtype) {

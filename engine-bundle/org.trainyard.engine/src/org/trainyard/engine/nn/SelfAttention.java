@@ -61,8 +61,7 @@ public final class SelfAttention {
             v = tape.constant(all[1]);
         }
         BiFunction<Tape, Variable[], Variable> core = (t, in) -> core(pass.on(t), in[0], in[1], in[2]);
-        boolean again = c.recomputation == TransformerConfig.Recomputation.SELECTIVE
-            && c.recomputeModules.contains(TransformerConfig.RecomputeModule.CORE_ATTENTION);
+        boolean again = c.recomputes(TransformerConfig.RecomputeModule.CORE_ATTENTION);
         Variable y = again ? Recompute.checkpoint(tape, core, q, k, v) : core.apply(tape, new Variable[] {q, k, v});
         return projection.addTo(pass, HeadsOp.merge(tape, y), residual, c.hiddenDropout,
             pass.rowsMask(layer, DropoutSource.Place.AFTER_ATTENTION, c.parallel));

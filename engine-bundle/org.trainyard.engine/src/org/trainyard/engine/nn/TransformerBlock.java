@@ -3,6 +3,7 @@ package org.trainyard.engine.nn;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.trainyard.engine.ops.Recompute;
+import org.trainyard.engine.parallel.SharedOut;
 import org.trainyard.engine.tape.Variable;
 import org.trainyard.engine.tensor.Scope;
 
@@ -13,6 +14,7 @@ public final class TransformerBlock implements AutoCloseable {
     private final CausalMasks masks;
     private final TransformerLayer[] layers;
     private final Norm finalNorm;
+    private final Recompute.Storage storage;
 
     public TransformerBlock(TransformerConfig c, ParameterFactory make, String name) {
         this(c, make, name, IntStream.range(0, c.numLayers).boxed().toList(), true);
@@ -26,6 +28,9 @@ public final class TransformerBlock implements AutoCloseable {
         this.c = c;
         rotary = c.position == TransformerConfig.Position.ROTARY ? new RotaryEmbedding(c) : null;
         masks = new CausalMasks(c);
+        // With sequence parallelism the rows are shared out as they are.
+        boolean share = c.distributeSavedActivations && c.parallel.tensorSize() > 1 && !c.parallel.sequenceParallel();
+        storage = share ? new SharedOut(c.parallel.tensor()) : Recompute.Storage.WHOLE;
         layers = new TransformerLayer[own.size()];
         ParameterFactory elsewhere = own.size() == c.numLayers ? make : make.absent();
         for (int i = 0, at = 0; i < c.numLayers; i++) {
@@ -58,7 +63,7 @@ public final class TransformerBlock implements AutoCloseable {
 
     private Variable group(ForwardContext pass, Variable x, int from, int to) {
         if (!recomputed(from)) return layers(pass, x, from, to);
-        return Recompute.checkpoint(pass.tape(), (t, in) -> layers(pass.on(t), in[0], from, to), x);
+        return Recompute.checkpoint(pass.tape(), (t, in) -> layers(pass.on(t), in[0], from, to), storage, x);
     }
 
     private Variable layers(ForwardContext pass, Variable x, int from, int to) {

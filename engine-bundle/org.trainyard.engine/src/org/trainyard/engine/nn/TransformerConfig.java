@@ -29,8 +29,8 @@ public final class TransformerConfig {
     /** Which activations are computed again in backward; {@code UNIFORM} and {@code BLOCK} are the two forms of full recomputation. */
     public enum Recomputation { NONE, SELECTIVE, UNIFORM, BLOCK }
 
-    /** Parts that selective recomputation knows. */
-    public enum RecomputeModule { CORE_ATTENTION, MLP, MOE }
+    /** Parts that selective recomputation knows. {@code MLP} is that of dense layers. */
+    public enum RecomputeModule { CORE_ATTENTION, LAYER_NORM, MLP, MOE }
 
     public final int numLayers;
     public final int hiddenSize;
@@ -63,6 +63,8 @@ public final class TransformerConfig {
     public final Recomputation recomputation;
     public final int recomputeLayers;
     public final Set<RecomputeModule> recomputeModules;
+    /** Whether tensor-parallel ranks share out what full recomputation keeps. */
+    public final boolean distributeSavedActivations;
     /** Null for a dense model. */
     public final MoeConfig moe;
     /** Type of weights and activations. */
@@ -113,11 +115,15 @@ public final class TransformerConfig {
         recomputation = b.recomputation;
         recomputeLayers = b.recomputeLayers;
         recomputeModules = Set.copyOf(b.recomputeModules);
+        distributeSavedActivations = b.distributeSavedActivations;
         moe = b.moe;
         dtype = b.dtype;
         device = b.device;
         parallel = b.parallel;
     }
+
+    /** Whether selective recomputation has a part. */
+    boolean recomputes(RecomputeModule part) { return recomputation == Recomputation.SELECTIVE && recomputeModules.contains(part); }
 
     /** Whether layer {@code number}, from 0, is a mixture of experts. */
     public boolean hasExperts(int number) { return moe != null && moe.hasExperts(number); }
@@ -168,6 +174,7 @@ public final class TransformerConfig {
         public Recomputation recomputation = Recomputation.NONE;
         public int recomputeLayers = 1;
         public Set<RecomputeModule> recomputeModules = Set.of();
+        public boolean distributeSavedActivations;
         public MoeConfig moe;
         public DType dtype = DType.FLOAT32;
         public Device device = Device.CPU;

@@ -28,16 +28,20 @@ public final class TransformerLayer {
 
     /** x [B·S,H] → [B·S,H]. */
     Variable forward(ForwardContext pass, Variable x) {
-        Variable normed = inputNorm.forward(pass.tape(), x);
+        Variable normed = normed(pass, inputNorm, x);
         Variable y = attention.addTo(pass, normed, c.residualPostLayernorm ? normed : x);
-        boolean again = c.recomputation == TransformerConfig.Recomputation.SELECTIVE
-            && c.recomputeModules.contains(moe == null ? TransformerConfig.RecomputeModule.MLP : TransformerConfig.RecomputeModule.MOE);
+        boolean again = c.recomputes(moe == null ? TransformerConfig.RecomputeModule.MLP : TransformerConfig.RecomputeModule.MOE);
         if (again) return Recompute.checkpoint(pass.tape(), (t, in) -> feedForward(pass.on(t), in[0]), y);
         return feedForward(pass, y);
     }
 
+    private Variable normed(ForwardContext pass, Norm norm, Variable x) {
+        if (!c.recomputes(TransformerConfig.RecomputeModule.LAYER_NORM)) return norm.forward(pass.tape(), x);
+        return Recompute.discarding(pass.tape(), norm::forward, x);
+    }
+
     private Variable feedForward(ForwardContext pass, Variable x) {
-        Variable normed = mlpNorm.forward(pass.tape(), x);
+        Variable normed = normed(pass, mlpNorm, x);
         Variable residual = c.residualPostLayernorm ? normed : x;
         return moe == null ? mlp.addTo(pass, layer, normed, residual) : moe.addTo(pass, normed, residual);
     }

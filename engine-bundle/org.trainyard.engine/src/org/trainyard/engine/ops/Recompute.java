@@ -13,10 +13,31 @@ import org.trainyard.engine.tensor.Tensor;
 public final class Recompute {
     private Recompute() {}
 
+    /** How the inputs of a part are kept. */
+    public interface Storage {
+        /** As they are. */
+        Storage WHOLE = new Storage() {
+            @Override public Tensor reduce(Tensor whole) { return whole; }
+
+            @Override public Tensor restore(Tensor kept, long... shape) { return kept; }
+        };
+
+        /** What is kept of an input. */
+        Tensor reduce(Tensor whole);
+
+        /** The input again. */
+        Tensor restore(Tensor kept, long... shape);
+    }
+
     /**
      * @param part computes the output from a tape and the inputs; must be a function of them and of parameters alone
      */
     public static Variable checkpoint(Tape tape, BiFunction<Tape, Variable[], Variable> part, Variable... inputs) {
+        return checkpoint(tape, part, Storage.WHOLE, inputs);
+    }
+
+    /** As {@link #checkpoint(Tape, BiFunction, Variable...)}, but keeps inputs as {@code storage} does. */
+    public static Variable checkpoint(Tape tape, BiFunction<Tape, Variable[], Variable> part, Storage storage, Variable... inputs) {
         if (!tape.isRecording()) return part.apply(tape, inputs);
         if (tape.isRehearsal()) return tape.twice(() -> part.apply(tape, inputs));
         Tensor y;
@@ -24,13 +45,18 @@ public final class Recompute {
             y = s.keep(part.apply(off, inputs).value());
         }
         Tensor[] saved = new Tensor[inputs.length];
-        for (int i = 0; i < inputs.length; i++) saved[i] = tape.save(inputs[i].value());
+        long[][] shapes = new long[inputs.length][];
+        for (int i = 0; i < inputs.length; i++) {
+            shapes[i] = inputs[i].value().shape();
+            saved[i] = tape.save(storage.reduce(inputs[i].value()));
+        }
         Variable[] recorded = withAnchor(tape, inputs);
         return tape.record(y, (g, in) -> {
             try (Tape again = Tape.recording()) {
                 Variable[] leaves = new Variable[saved.length];
                 for (int i = 0; i < saved.length; i++) {
-                    leaves[i] = inputs[i].needsGradient() ? again.variable(saved[i]) : again.constant(saved[i]);
+                    Tensor whole = storage.restore(saved[i], shapes[i]);
+                    leaves[i] = inputs[i].needsGradient() ? again.variable(whole) : again.constant(whole);
                 }
                 Variable out = part.apply(again, leaves);
                 again.backward(out, g[0]);
@@ -40,6 +66,21 @@ public final class Recompute {
                 }
             }
         }, recorded);
+    }
+
+    /**
+     * A part whose result alone is not kept but computed again, once backward is there: for parts whose own backward is cheap, such as norms
+     * ({@code layernorm} of {@code --recompute-modules}).
+     */
+    public static Variable discarding(Tape tape, BiFunction<Tape, Variable, Variable> part, Variable x) {
+        Variable y = part.apply(tape, x);
+        if (!tape.needs(y)) return y;
+        Tensor input = tape.save(x.value());
+        return tape.discard(y, () -> {
+            try (Tape off = Tape.off()) {
+                return part.apply(off, off.constant(input)).value();
+            }
+        });
     }
 
     /** Parameters inside the part need gradients even if no input does, as under the first layer. */

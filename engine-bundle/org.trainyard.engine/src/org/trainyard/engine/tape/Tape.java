@@ -1,7 +1,9 @@
 package org.trainyard.engine.tape;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.trainyard.engine.placement.Operand;
@@ -36,10 +38,48 @@ public final class Tape implements AutoCloseable {
         void run(Tensor[] outputGradients, Gradients inputs);
     }
 
-    private record Node(Variable[] outputs, Backward backward, List<Tensor> saved) {
+    private record Node(Variable[] outputs, Backward backward, Saved saved) {
         void free() {
-            for (Tensor t : saved) t.close();
+            saved.free();
             for (Variable v : outputs) v.dropGradient();
+        }
+    }
+
+    /** What the backward of a node needs: tensors that were kept, and some that are computed again when it is its turn. */
+    private static final class Saved {
+        final List<Tensor> kept = new ArrayList<>();
+        final Map<Tensor, Discarded> promised = new IdentityHashMap<>();
+        Discarded last;
+
+        void fulfil() { promised.forEach((handle, source) -> handle.fulfil(source.get())); }
+
+        void free() {
+            for (Tensor t : kept) t.close();
+            promised.keySet().forEach(Tensor::close);
+            if (last != null) last.free();
+        }
+    }
+
+    /** A value that is dropped after forward, and computed again when the first backward asks for it. */
+    private static final class Discarded {
+        private final Supplier<Tensor> again;
+        private Tensor value;
+
+        Discarded(Supplier<Tensor> again) {
+            this.again = again;
+        }
+
+        Tensor get() {
+            if (value == null) {
+                try (Scope _ = Scope.open()) {
+                    value = again.get().keep();
+                }
+            }
+            return value;
+        }
+
+        void free() {
+            if (value != null) value.close();
         }
     }
 
@@ -48,7 +88,8 @@ public final class Tape implements AutoCloseable {
     private final PlacementTracker tracker;
     private Rule rule;
     private final ArrayList<Node> nodes = new ArrayList<>();
-    private List<Tensor> pending = new ArrayList<>();
+    private final Map<Tensor, Discarded> discarded = new IdentityHashMap<>();
+    private Saved pending = new Saved();
 
     private Tape(boolean recording, PlacementTracker tracker) {
         this.recording = recording;
@@ -146,9 +187,26 @@ public final class Tape implements AutoCloseable {
     /** Keeps a handle on {@code t} until the backward of the node that is recorded next has run. */
     public Tensor save(Tensor t) {
         if (tracker != null) return t;
-        Tensor s = t.share().keep();
-        pending.add(s);
+        Discarded source = discarded.get(t);
+        Tensor s = source == null ? t.share().keep() : Tensor.promised();
+        if (source == null) pending.kept.add(s);
+        else pending.promised.put(s, source);
         return s;
+    }
+
+    /**
+     * Says that the value of {@code y} can be computed again: ops that save the value of the result keep no memory, and it is computed once, when the
+     * first of their backwards wants it.
+     *
+     * @param again computes the bits of {@code y} from tensors that were {@linkplain #save saved} just before
+     */
+    public Variable discard(Variable y, Supplier<Tensor> again) {
+        if (tracker != null) return y;
+        Discarded d = new Discarded(again);
+        pending.last = d;
+        Variable z = record(y.value(), (g, in) -> in.addShared(y, g[0]), y);
+        discarded.put(z.value(), d);
+        return z;
     }
 
     /** Records an op with one output. Call it only if {@link #needs} says so. */
@@ -163,7 +221,7 @@ public final class Tape implements AutoCloseable {
         Variable[] outputs = new Variable[values.length];
         for (int i = 0; i < values.length; i++) outputs[i] = new Variable(values[i], true);
         nodes.add(new Node(outputs, backward, pending));
-        pending = new ArrayList<>();
+        pending = new Saved();
         return outputs;
     }
 
@@ -188,7 +246,10 @@ public final class Tape implements AutoCloseable {
                 Tensor[] g = new Tensor[node.outputs.length];
                 boolean any = false;
                 for (int i = 0; i < g.length; i++) any |= (g[i] = node.outputs[i].gradient()) != null;
-                if (any) node.backward.run(g, gradients);
+                if (any) {
+                    node.saved.fulfil();
+                    node.backward.run(g, gradients);
+                }
             } finally {
                 node.free();
             }
@@ -199,7 +260,8 @@ public final class Tape implements AutoCloseable {
     @Override public void close() {
         for (Node n : nodes) n.free();
         nodes.clear();
-        for (Tensor t : pending) t.close();
-        pending.clear();
+        pending.free();
+        pending = new Saved();
+        discarded.clear();
     }
 }

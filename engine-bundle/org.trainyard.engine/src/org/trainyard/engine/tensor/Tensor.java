@@ -23,7 +23,7 @@ public final class Tensor implements TensorHandle, AutoCloseable {
     private DType dtype;
     private Device device;
     /** Null unless a {@link MemoryMeter} counts this handle. */
-    private final MemoryMeter.Storage storage;
+    private MemoryMeter.Storage storage;
 
     /** Wraps a handle that the caller owns. For the op layer. */
     Tensor(long handle) {
@@ -31,6 +31,19 @@ public final class Tensor implements TensorHandle, AutoCloseable {
         LIVE.incrementAndGet();
         scope = Scope.current();
         if (scope != null) slot = scope.add(this);
+        storage = MemoryMeter.count(handle);
+    }
+
+    private Tensor() {}
+
+    /** A handle that has no memory until {@link #fulfil} gives it some; it belongs to no scope, so whoever gave it some must {@link #close()} it. */
+    public static Tensor promised() { return new Tensor(); }
+
+    /** Makes a {@linkplain #promised() promised} tensor a handle on the memory of another. */
+    public void fulfil(Tensor with) {
+        if (handle != 0) throw new IllegalStateException("this tensor has memory already");
+        handle = Binding.newHandle(with.handle());
+        LIVE.incrementAndGet();
         storage = MemoryMeter.count(handle);
     }
 

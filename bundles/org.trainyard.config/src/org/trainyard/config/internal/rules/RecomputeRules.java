@@ -46,12 +46,12 @@ final class RecomputeRules {
                         .leaveOut("recompute_modules")
                         .says("recompute_modules must be core_attn, layernorm, mlp or moe for GPT"),
                 error("saved-activations-need-tensor-parallelism")
-                        .reads("distribute_saved_activations", "tensor_model_parallel_size", "recompute_granularity")
+                        .reads("distribute_saved_activations", "tensor_model_parallel_size", "recompute_granularity", "sequence_parallel")
                         .when(run -> run.getRecompute().isDistributeSavedActivations()
-                                && (run.getParallelism().getTensorModelParallelSize() <= 1 || !full(run)))
+                                && (run.getParallelism().getTensorModelParallelSize() <= 1 || run.getParallelism().isSequenceParallel() || !full(run)))
                         .leaveOut("distribute_saved_activations")
-                        .says("distribute_saved_activations needs tensor_model_parallel_size above 1 and "
-                                + "recompute_granularity full"));
+                        .says("distribute_saved_activations needs tensor_model_parallel_size above 1 without sequence_parallel, which shares them out "
+                                + "anyway, and recompute_granularity full"));
     }
 
     static boolean full(RunConfiguration run) {
