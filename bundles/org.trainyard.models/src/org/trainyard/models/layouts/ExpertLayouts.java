@@ -28,11 +28,15 @@ final class ExpertLayouts {
             Layout dense = d.apply(c.apply(p.apply(t.apply(ONE))));
             for (int experts : new int[] {1, 2, 4}) for (int each : new int[] {1, 2}) all.add(dense.withExperts(experts, each));
         }
-        return all.stream().filter(l -> l.ranks() <= MOST_RANKS && l.ranks() > 1 && divides(l)).toList();
+        return all.stream().filter(ExpertLayouts::isWanted).toList();
     }
 
-    /** Whether experts find ranks: they are divided among those of one pipeline stage. */
-    private static boolean divides(Layout l) { return l.ranks() / l.pipeline() % (l.expert() * l.expertTensor()) == 0; }
+    /** Whether it is a layout at all, where experts are divided among the ranks of one pipeline stage; and not one of many that differ little. */
+    private static boolean isWanted(Layout l) {
+        boolean divides = l.ranks() / l.pipeline() % (l.expert() * l.expertTensor()) == 0;
+        boolean plainReplicas = l.data() > 1 && !l.options().distributedOptimizer();
+        return l.ranks() > 1 && l.ranks() <= MOST_RANKS && divides && !(plainReplicas && l.pipeline() > 1);
+    }
 
     /** Whether ranks have whole micro-batches. */
     static boolean keepsRows(Layout l) { return l.tensor() * l.context() == 1; }

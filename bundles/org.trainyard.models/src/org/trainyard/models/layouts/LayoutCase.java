@@ -11,20 +11,39 @@ import org.trainyard.engine.tensor.DType;
  * What is run: a model, in a type, under a layout.
  *
  * @param recomputation of activations
+ * @param forced whether experts are chosen by random numbers in place of logits ({@code --moe-router-force-load-balancing})
  */
-public record LayoutCase(TinyModel model, DType dtype, Layout layout, LayoutRecomputation recomputation) {
-    public static LayoutCase of(TinyModel model, Layout layout) { return new LayoutCase(model, DType.FLOAT32, layout, LayoutRecomputation.NONE); }
+public record LayoutCase(TinyModel model, DType dtype, Layout layout, LayoutRecomputation recomputation, boolean forced) {
+    public static LayoutCase of(TinyModel model, Layout layout) { return new LayoutCase(model, DType.FLOAT32, layout, LayoutRecomputation.NONE, false); }
 
-    public LayoutCase with(DType type) { return new LayoutCase(model, type, layout, recomputation); }
+    /**
+     * In bf16. The choice of experts is then forced: rounding that differs between layouts would send tokens that are undecided to other experts, and
+     * what these learn would differ altogether.
+     */
+    public LayoutCase bf16() { return new LayoutCase(model, DType.BFLOAT16, layout, recomputation, model.hasExperts()); }
 
-    public LayoutCase with(LayoutRecomputation how) { return new LayoutCase(model, dtype, layout, how); }
+    public LayoutCase with(LayoutRecomputation how) { return new LayoutCase(model, dtype, layout, how, forced); }
 
     /** What it is compared with: the same model and type on one rank, nothing recomputed; its loss weighed per token if this one's is. */
     public LayoutCase reference() {
         DataParallelOptions plain = DataParallelOptions.DEFAULT;
         Layout one = Layout.SINGLE.with(layout.options().perTokenLoss() ? plain.withPerTokenLoss() : plain);
-        return new LayoutCase(model, dtype, one, LayoutRecomputation.NONE);
+        return new LayoutCase(model, dtype, one, LayoutRecomputation.NONE, forced);
     }
+
+    /** The reference in fp32. */
+    public LayoutCase exact() {
+        LayoutCase r = reference();
+        return new LayoutCase(model, DType.FLOAT32, r.layout, r.recomputation, forced);
+    }
+
+    /** The same with nothing recomputed, which it must equal to the bit. */
+    public LayoutCase kept() { return with(LayoutRecomputation.NONE); }
+
+    /**
+     * Whether it must equal its reference to the bit: stages add up what one rank does in the same order, but for an embedding that is used at both ends.
+     */
+    public boolean isBitEqual() { return layout.ranks() == layout.pipeline() && (layout.pipeline() == 1 || !model.isTied()); }
 
     /** What it shows, to report cases of a kind together: such as {@code dense: pipeline} or {@code experts: divided, bf16}. */
     public String family() {
@@ -42,7 +61,7 @@ public record LayoutCase(TinyModel model, DType dtype, Layout layout, LayoutReco
     }
 
     TransformerConfig.Builder builder() {
-        TransformerConfig.Builder b = model.builder(dtype);
+        TransformerConfig.Builder b = model.builder(dtype, forced);
         recomputation.set(b);
         return b;
     }
@@ -50,6 +69,6 @@ public record LayoutCase(TinyModel model, DType dtype, Layout layout, LayoutReco
     /** Such as {@code llama tp2 sp pp2x2 recompute-block bf16}. */
     @Override public String toString() {
         return model.name().toLowerCase(Locale.ROOT) + " " + layout + (recomputation == LayoutRecomputation.NONE ? "" : " " + recomputation)
-            + (dtype == DType.FLOAT32 ? "" : " bf16");
+            + (dtype == DType.FLOAT32 ? "" : " bf16") + (forced ? " forced" : "");
     }
 }

@@ -2,7 +2,6 @@ package org.trainyard.models.layouts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trainyard.engine.tensor.DType;
 
 /** What must compute what one rank computes: models, under layouts, in types, recomputed. */
 public final class LayoutMatrix {
@@ -11,18 +10,21 @@ public final class LayoutMatrix {
     /** Every combination of the axes up to eight ranks for one dense model and one with experts; some for the others, recomputed, and in bf16. */
     public static List<LayoutCase> all() {
         List<LayoutCase> all = new ArrayList<>();
+        recomputed(all, TinyModel.GPT2, TinyModel.LLAMA, Layout.SINGLE);
+        recomputed(all, TinyModel.SWITCH, TinyModel.DEEPSEEK, Layout.SINGLE);
         add(all, TinyModel.LLAMA, DenseLayouts.combinations());
         for (Layout l : DenseLayouts.some()) {
             all.add(LayoutCase.of(TinyModel.GPT2, l));
-            all.add(LayoutCase.of(TinyModel.LLAMA, l).with(DType.BFLOAT16));
+            all.add(LayoutCase.of(TinyModel.LLAMA, l).bf16());
             recomputed(all, TinyModel.GPT2, TinyModel.LLAMA, l);
         }
         add(all, TinyModel.MIXTRAL, ExpertLayouts.combinations());
         for (Layout l : ExpertLayouts.some()) {
             for (TinyModel m : List.of(TinyModel.DEEPSEEK, TinyModel.SWITCH)) {
                 all.add(LayoutCase.of(m, l));
-                all.add(LayoutCase.of(m, l).with(DType.BFLOAT16));
+                all.add(LayoutCase.of(m, l).bf16());
             }
+            all.add(LayoutCase.of(TinyModel.MIXTRAL, l).bf16());
             if (ExpertLayouts.keepsRows(l)) all.add(LayoutCase.of(TinyModel.CAPACITY, l));
             recomputed(all, TinyModel.SWITCH, TinyModel.DEEPSEEK, l);
         }
@@ -35,13 +37,15 @@ public final class LayoutMatrix {
         add(all, TinyModel.GPT2, DenseLayouts.some());
         add(all, TinyModel.LLAMA, DenseLayouts.some());
         for (Layout l : DenseLayouts.some().subList(8, 14)) all.add(LayoutCase.of(TinyModel.GPT2, l).with(LayoutRecomputation.UNIFORM));
-        List<Layout> experts = ExpertLayouts.some();
-        add(all, TinyModel.MIXTRAL, experts);
+        recomputed(all, TinyModel.SWITCH, TinyModel.DEEPSEEK, Layout.SINGLE);
+        List<TinyModel> models = List.of(TinyModel.MIXTRAL, TinyModel.DEEPSEEK, TinyModel.SWITCH);
         LayoutRecomputation[] again = LayoutRecomputation.values();
-        for (int i = 0; i < experts.size(); i++) {
-            all.add(LayoutCase.of(i % 2 == 0 ? TinyModel.DEEPSEEK : TinyModel.SWITCH, experts.get(i)).with(again[i % again.length]));
+        for (Layout l : ExpertLayouts.some()) {
+            int i = all.size();
+            LayoutCase c = LayoutCase.of(models.get(i % models.size()), l);
+            all.add(i % 4 == 0 ? c : c.with(again[i % again.length]));
         }
-        all.add(LayoutCase.of(TinyModel.CAPACITY, experts.getFirst()));
+        all.add(LayoutCase.of(TinyModel.CAPACITY, ExpertLayouts.some().getFirst()));
         return all;
     }
 

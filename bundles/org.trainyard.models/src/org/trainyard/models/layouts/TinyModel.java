@@ -8,7 +8,7 @@ import org.trainyard.engine.tensor.DType;
 public enum TinyModel {
     /** Learned positions, LayerNorm, GELU, biases, tied embeddings, dropout. */
     GPT2 {
-        @Override void options(TransformerConfig.Builder b) {
+        @Override void options(TransformerConfig.Builder b, MoeConfig.Builder m) {
             b.activation = TransformerConfig.Activation.GELU_FUSED;
             b.attentionDropout = 0.1;
             b.hiddenDropout = 0.1;
@@ -16,7 +16,7 @@ public enum TinyModel {
     },
     /** Rotary positions, RMSNorm, SwiGLU, grouped queries, QK norm, untied embeddings. */
     LLAMA {
-        @Override void options(TransformerConfig.Builder b) {
+        @Override void options(TransformerConfig.Builder b, MoeConfig.Builder m) {
             b.position = TransformerConfig.Position.ROTARY;
             b.normalization = TransformerConfig.Normalization.RMS_NORM;
             b.activation = TransformerConfig.Activation.SWIGLU;
@@ -30,14 +30,13 @@ public enum TinyModel {
     },
     /** LLAMA with experts in every layer: softmax of the chosen two, aux and z loss, tokens exchanged, experts computed together. */
     MIXTRAL {
-        @Override void options(TransformerConfig.Builder b) {
-            LLAMA.options(b);
-            MoeConfig.Builder m = experts(4);
+        @Override void options(TransformerConfig.Builder b, MoeConfig.Builder m) {
+            LLAMA.options(b, m);
+            experts(m, 4);
             m.auxLossCoeff = 0.05;
             m.zLossCoeff = 0.01;
             m.dispatcher = MoeConfig.Dispatcher.ALLTOALL;
             m.groupedGemm = true;
-            b.moe = m.build();
         }
     },
     /**
@@ -45,10 +44,10 @@ public enum TinyModel {
      * the load, with a loss on each of a micro-batch's two sequences, dropout, and a shared expert computed while tokens travel.
      */
     DEEPSEEK {
-        @Override void options(TransformerConfig.Builder b) {
-            LLAMA.options(b);
+        @Override void options(TransformerConfig.Builder b, MoeConfig.Builder m) {
+            LLAMA.options(b, m);
             b.hiddenDropout = 0.1;
-            MoeConfig.Builder m = experts(8);
+            experts(m, 8);
             m.layers = new boolean[] {false, true, true, true};
             m.scoreFunction = MoeConfig.ScoreFunction.SIGMOID;
             m.expertBias = true;
@@ -62,35 +61,32 @@ public enum TinyModel {
             m.sharedExpertOverlap = true;
             m.dispatcher = MoeConfig.Dispatcher.ALLTOALL;
             m.groupedGemm = true;
-            b.moe = m.build();
         }
 
         @Override int sequences() { return 2; }
     },
     /** GPT2 with experts in every other layer: biases, dropout, a jittered router, tokens gathered, experts computed one after the other. */
     SWITCH {
-        @Override void options(TransformerConfig.Builder b) {
-            GPT2.options(b);
-            MoeConfig.Builder m = experts(4);
+        @Override void options(TransformerConfig.Builder b, MoeConfig.Builder m) {
+            GPT2.options(b, m);
+            experts(m, 4);
             m.layers = new boolean[] {false, true, false, true};
             m.preSoftmax = true;
             m.auxLossCoeff = 0.05;
             m.inputJitterEps = 0.1;
             m.dispatcher = MoeConfig.Dispatcher.ALLGATHER;
-            b.moe = m.build();
         }
     },
     /** MIXTRAL whose experts take no more than their even share. What is dropped is a matter of a rank's own rows, so these must be whole sequences. */
     CAPACITY {
-        @Override void options(TransformerConfig.Builder b) {
-            LLAMA.options(b);
-            MoeConfig.Builder m = experts(4);
+        @Override void options(TransformerConfig.Builder b, MoeConfig.Builder m) {
+            LLAMA.options(b, m);
+            experts(m, 4);
             m.auxLossCoeff = 0.05;
             m.capacityFactor = 1;
             m.padToCapacity = true;
             m.dispatcher = MoeConfig.Dispatcher.ALLTOALL;
             m.groupedGemm = true;
-            b.moe = m.build();
         }
     };
 
@@ -98,23 +94,27 @@ public enum TinyModel {
     static final int SEQUENCE = 16;
     static final int VOCABULARY = 64;
 
-    abstract void options(TransformerConfig.Builder b);
+    abstract void options(TransformerConfig.Builder b, MoeConfig.Builder m);
 
     boolean hasExperts() { return ordinal() > LLAMA.ordinal(); }
+
+    /** Whether the word embedding is the output layer's matrix too. */
+    boolean isTied() { return this == GPT2 || this == SWITCH; }
 
     /** Sequences of a micro-batch. */
     int sequences() { return 1; }
 
-    private static MoeConfig.Builder experts(int number) {
-        MoeConfig.Builder m = MoeConfig.builder();
+    private static void experts(MoeConfig.Builder m, int number) {
         m.numExperts = number;
         m.routerTopk = 2;
         m.ffnHiddenSize = 32;
-        return m;
     }
 
     /** Its sizes and options. */
-    public TransformerConfig.Builder builder(DType dtype) {
+    public TransformerConfig.Builder builder(DType dtype) { return builder(dtype, false); }
+
+    /** @param forced whether experts are chosen by random numbers in place of logits */
+    TransformerConfig.Builder builder(DType dtype, boolean forced) {
         TransformerConfig.Builder b = TransformerConfig.builder();
         b.numLayers = LAYERS;
         b.hiddenSize = 32;
@@ -124,7 +124,10 @@ public enum TinyModel {
         b.paddedVocabSize = VOCABULARY;
         b.initMethodStd = 0.1;
         b.dtype = dtype;
-        options(b);
+        MoeConfig.Builder m = MoeConfig.builder();
+        m.forceLoadBalancing = forced;
+        options(b, m);
+        if (m.numExperts > 0) b.moe = m.build();
         return b;
     }
 }

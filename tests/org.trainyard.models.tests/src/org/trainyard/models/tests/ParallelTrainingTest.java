@@ -62,17 +62,4 @@ class ParallelTrainingTest {
             + " --moe-grouped-gemm --moe-ffn-hidden-size 32 --disable-bias-linear ";
         assertSame(train("one", 8, experts.strip()), train("many", 8, experts + layout));
     }
-
-    /** Saved under one layout, loaded under the next: the losses of a run that never stopped. */
-    @Test void goesOnUnderOtherLayouts() throws Exception {
-        TreeMap<Long, Double> whole = train("whole", 8, "");
-        List<String> layouts = List.of(TENSOR, PIPELINE, SHARDED, MIXED);
-        for (int i = 0; i < layouts.size(); i++) {
-            String name = "from" + i;
-            train(name, 4, layouts.get(i));
-            assertSame(whole, train(name, 8, layouts.get((i + 1) % layouts.size())));
-            train("one" + i, 4, "");
-            assertSame(whole, train("one" + i, 8, layouts.get(i)));
-        }
-    }
 }

@@ -35,6 +35,10 @@ class RecomputationTest {
         mlp.recomputation = Recomputation.SELECTIVE;
         mlp.recomputeModules = Set.of(RecomputeModule.CORE_ATTENTION, RecomputeModule.MLP);
         assertSame(plain, run(mlp));
+        TransformerConfig.Builder norms = builder();
+        norms.recomputation = Recomputation.SELECTIVE;
+        norms.recomputeModules = Set.of(RecomputeModule.LAYER_NORM);
+        assertSame(plain, run(norms));
         for (int layers : new int[] {1, 2, 3}) {
             for (Recomputation form : new Recomputation[] {Recomputation.UNIFORM, Recomputation.BLOCK}) {
                 TransformerConfig.Builder full = builder();

@@ -151,6 +151,10 @@ class OpGradientTest {
             v), shape(5, 4), shape(3, 4));
         op("recompute with dropout", (t, v) -> Recompute.checkpoint(t, (tape, in) -> ElementwiseOp.dropout(tape, ActivationOp.gelu(tape, in[0], true),
             0.3, new DropoutSource(9, 0).rows(0, 0, 64, null)), v), shape(5, 4));
+        op("discarded result", (t, v) -> {
+            Variable y = Recompute.discarding(t, (tape, x) -> ActivationOp.gelu(tape, x, true), v[0]);
+            return ElementwiseOp.add(t, LinearOp.linear(t, y, v[1], null), LinearOp.linear(t, y, v[2], null));
+        }, shape(5, 4), shape(3, 4), shape(3, 4));
         return tests;
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.trainyard.engine.ops.ElementwiseOp;
 import org.trainyard.engine.ops.LinearOp;
+import org.trainyard.engine.ops.Recompute;
 import org.trainyard.engine.tape.Parameter;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
@@ -85,5 +86,33 @@ class TapeTest {
             Variable c = tape.constant(Tensors.of(new float[] {1}, 1));
             assertThrows(IllegalStateException.class, () -> tape.backward(c, c.value()));
         }
+    }
+
+    /** What backward can compute again is kept by nobody, and computed once for all who want it. */
+    @Test void discardedResultsAreComputedAgainOnce() {
+        int[] runs = new int[1];
+        long before = Tensor.live();
+        try (Scope _ = Scope.open(); Tape tape = Tape.recording()) {
+            Variable x = tape.variable(Tensors.of(new float[] {1, 2}, 1, 2));
+            Variable w = tape.variable(Tensors.of(new float[] {3, 4}, 1, 2));
+            Variable y;
+            try (Scope s = Scope.open()) {
+                Variable twice = Recompute.discarding(tape, (t, in) -> {
+                    runs[0]++;
+                    return ElementwiseOp.scale(t, in, 2);
+                }, x);
+                y = ElementwiseOp.add(tape, LinearOp.linear(tape, twice, w, null), LinearOp.linear(tape, twice, w, null));
+                s.keep(y.value());
+            }
+            // The result of scaling is gone; what is there is y and two handles on w, beside the two inputs and one handle on x.
+            assertEquals(before + 6, Tensor.live());
+            tape.backward(y, Tensors.of(new float[] {1}, 1, 1));
+            assertEquals(2, runs[0]);
+            try (Tensor dx = x.takeGradient(); Tensor dw = w.takeGradient()) {
+                assertArrayEquals(new float[] {12, 16}, Tensors.toFloats(dx));
+                assertArrayEquals(new float[] {4, 8}, Tensors.toFloats(dw));
+            }
+        }
+        assertEquals(before, Tensor.live());
     }
 }
