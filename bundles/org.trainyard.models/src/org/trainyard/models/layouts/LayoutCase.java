@@ -60,7 +60,8 @@ public record LayoutCase(TinyModel model, DType dtype, Layout layout, LayoutReco
         return (experts ? "experts: " : "dense: ") + what + (dtype == DType.FLOAT32 ? "" : ", bf16");
     }
 
-    TransformerConfig.Builder builder() {
+    /** The model's sizes and options; what a rank's part in it is, is for the layout to say. */
+    public TransformerConfig.Builder builder() {
         TransformerConfig.Builder b = model.builder(dtype, forced);
         recomputation.set(b);
         return b;
