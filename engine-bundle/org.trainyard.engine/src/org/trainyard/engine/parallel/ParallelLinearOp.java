@@ -83,8 +83,7 @@ public final class ParallelLinearOp {
     private static Rule columns(ProcessGroup group, boolean own) {
         return Rules.over(group, c -> {
             c.takes(0, own ? Placement.sharded(Split.ROWS) : Placement.INVARIANT, own ? "it gathers rows, of which each rank has its own" : "its "
-                + "backward sums the gradient over the "
-                + "ranks");
+                + "backward sums the gradient over the ranks");
             c.takes(1, Placement.sharded(null), PARTS).takes(2, Placement.sharded(null), PARTS);
             return Placement.sharded(Split.FEATURES);
         }, Rules.MATRIX);

@@ -85,8 +85,7 @@ public final class VocabOp {
             c.takes(0, own ? Placement.sharded(Split.ROWS) : Placement.INVARIANT, own ? "it gathers the rows itself" : "its backward sums the "
                 + "gradient over the ranks itself");
             c.takes(1, Placement.sharded(null), "every word would count once a rank, and each loss be larger by the logarithm of their number; "
-                + "split the vocabulary "
-                + "(TokenEmbedding.vocabularyShard), or use LossOp.linearCrossEntropy");
+                + "split the vocabulary (TokenEmbedding.vocabularyShard), or use LossOp.linearCrossEntropy");
             return Placement.INVARIANT;
         }, LossOp.ROWS_TO_TOTAL);
     }

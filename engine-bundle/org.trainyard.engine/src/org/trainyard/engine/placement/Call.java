@@ -3,6 +3,7 @@ package org.trainyard.engine.placement;
 import java.util.List;
 import java.util.Objects;
 import org.trainyard.engine.group.ProcessGroup;
+import org.trainyard.engine.mesh.GroupKind;
 import org.trainyard.engine.placement.Placement.Kind;
 
 /** One use of an op, as a {@link Rule} sees it over one axis. Immutable. */
@@ -32,7 +33,10 @@ public final class Call {
     public List<Operand> inputs() { return inputs; }
 
     /** How an input that is a value lies over this axis. */
-    public Placement placement(Operand value) { return value.placements() == null ? data : value.placements().on(axis); }
+    public Placement placement(Operand value) {
+        boolean here = value.placements() != null && value.placements().areExperts() == experts;
+        return here ? value.placements().on(axis) : data;
+    }
 
     /** Whether ranks along this axis hold different parts of an input that is a parameter. */
     public boolean isSplit(Operand parameter) { return parameter.isParameter() && parameter.isSplitOver(axis); }
@@ -100,7 +104,7 @@ public final class Call {
 
     private Placement values(boolean linear) {
         Placement result = null;
-        boolean gradient = false;
+        Placement constant = null;
         for (Operand o : inputs) {
             if (o == null || o.isParameter()) continue;
             Placement p = placement(o);
@@ -108,27 +112,23 @@ public final class Call {
                 throw fail("whole values", "a partial sum", "what is not linear must come after the sum over the ranks (RowsOp.sum, "
                     + "RowsOp.sumToOwn, Linear.row)");
             }
-            if (!o.needsGradient() && p.is(Kind.INVARIANT) && (result == null || !result.is(Kind.PARTIAL))) {
-                if (result == null) result = p;
-                continue;
-            }
-            result = result == null || !gradient && result.is(Kind.INVARIANT) ? p : both(result, p);
-            gradient |= o.needsGradient();
+            // A constant that all ranks have goes with anything but a partial sum.
+            if (!o.needsGradient() && p.is(Kind.INVARIANT)) constant = p;
+            else result = result == null ? p : both(result, p);
         }
-        return result == null ? data : result;
+        if (result != null && result.is(Kind.PARTIAL) && constant != null) both(result, constant);
+        return result != null ? result : constant != null ? constant : data;
     }
 
     private Placement both(Placement a, Placement b) {
         if (a.equals(b)) return a;
         if (a.is(Kind.PARTIAL) || b.is(Kind.PARTIAL)) {
             throw fail("partial sums only, or none", "one value that is " + a + " and one that is " + b, "what every rank adds to a partial sum "
-                + "counts once a rank; "
-                + "sum over the ranks first (RowsOp.sum, RowsOp.sumToOwn)");
+                + "counts once a rank; sum over the ranks first (RowsOp.sum, RowsOp.sumToOwn)");
         }
         if (a.is(Kind.INVARIANT) || b.is(Kind.INVARIANT)) {
             throw fail("values of one placement", "one that is " + a + " and one that is " + b, "each rank computes only a part of the gradient "
-                + "of the invariant one, "
-                + "and nobody sums the parts; let it through RowsOp.copyIn first, or use Linear.column");
+                + "of the invariant one, and nobody sums the parts; let it through RowsOp.copyIn first, or use Linear.column");
         }
         if (a.is(Kind.REPLICATED)) return b;
         if (b.is(Kind.REPLICATED) || b.split() == null) return a;
@@ -147,7 +147,7 @@ public final class Call {
                 }
                 yield Placement.sharded(null);
             }
-            case REPLICATED -> Placement.sharded(axis.kind() == org.trainyard.engine.mesh.GroupKind.EXPERT ? Split.EXPERTS : Split.FEATURES);
+            case REPLICATED -> Placement.sharded(axis.kind() == GroupKind.EXPERT ? Split.EXPERTS : Split.FEATURES);
             default -> {
                 if (value.split() == Split.ROWS || value.split() == Split.POSITIONS || value.split() == Split.SAMPLES) {
                     throw fail("the rows of all ranks beside this rank's part of " + p.name(), "a value that is " + value,

@@ -15,14 +15,16 @@ final class OpName {
     static String here(String at) {
         List<StackWalker.StackFrame> frames = WALKER.walk(OpName::of);
         if (frames.isEmpty()) return "an op";
-        String op = simple(frames.getFirst().getClassName());
-        String method = frames.getFirst().getMethodName();
-        String name = method.contains("$") || method.startsWith("<") ? op : op + "." + method;
+        String op = simple(frames.getFirst().getClassName()), method = "", caller = "";
         for (StackWalker.StackFrame f : frames) {
-            if (simple(f.getClassName()).equals(op)) continue;
-            name += " in " + simple(f.getClassName());
-            break;
+            // The outermost method of the op is the one that others call.
+            if (!simple(f.getClassName()).equals(op)) {
+                caller = " in " + simple(f.getClassName());
+                break;
+            }
+            if (!f.getMethodName().contains("$") && !f.getMethodName().startsWith("<")) method = "." + f.getMethodName();
         }
+        String name = op + method + caller;
         return at == null ? name : name + " (" + at + ")";
     }
 

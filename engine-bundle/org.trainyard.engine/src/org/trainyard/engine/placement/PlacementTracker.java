@@ -126,10 +126,9 @@ public final class PlacementTracker implements FlightRecorder.Rehearsal, AutoClo
             if (experts == null) rows |= o.expert();
             if (o.expert() == rows) continue;
             throw new PlacementException(name + ": " + o.name() + (rows ? " works on rows of experts but is not marked as part of one, so that "
-                + "its gradient would be summed over "
-                + "ranks that hold other experts: Parameter.markExpert" : " is marked as part of an expert but works on rows that every rank of "
-                + "the dense grid has, so that its "
-                + "gradient would not be summed over all replicas: leave out Parameter.markExpert"));
+                + "its gradient would be summed over ranks that hold other experts: Parameter.markExpert" : " is marked as part of an expert but "
+                + "works on rows that every rank of the dense grid has, so that its gradient would not be summed over all replicas: leave out "
+                + "Parameter.markExpert"));
         }
         return rows;
     }

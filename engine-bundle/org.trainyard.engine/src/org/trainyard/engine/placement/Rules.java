@@ -2,6 +2,7 @@ package org.trainyard.engine.placement;
 
 import java.util.List;
 import org.trainyard.engine.group.ProcessGroup;
+import org.trainyard.engine.mesh.GroupKind;
 import org.trainyard.engine.placement.Placement.Kind;
 
 /** The rules of most ops. An op that declares none has {@link #PLAIN}. Thread-safe. */
@@ -46,13 +47,12 @@ public final class Rules {
 
     /** @param x the value, {@code w} the matrices of an op whose other inputs are biases and residuals */
     static Placement product(Call c, Operand x, Operand w) {
-        if (!c.isSplit(w) || x.isParameter() || w.expert() && c.axis().kind() == org.trainyard.engine.mesh.GroupKind.EXPERT) return c.plain(false);
+        if (!c.isSplit(w) || x.isParameter() || w.expert() && c.axis().kind() == GroupKind.EXPERT) return c.plain(false);
         Placement in = c.placement(x);
         if (w.splitDim() == 0) {
             if (in.split() == Split.FEATURES) {
                 throw c.fail("all features of a row beside columns of " + w.name(), "a value that is split by features", "gather them first, or "
-                    + "split the inner "
-                    + "dimension (Linear.row)");
+                    + "split the inner dimension (Linear.row)");
             }
             return c.plain(false);
         }
@@ -63,9 +63,8 @@ public final class Rules {
         for (Operand o : c.inputs()) {
             if (o == null || o == x || o == w || o.isParameter() && o.splitDim() == 1) continue;
             throw c.fail("nothing beside the product with this rank's inner part of " + w.name(), o.isParameter() ? "bias " + o.name() : "a value "
-                + "to add", "the "
-                + "product is a partial sum, and what each rank adds counts " + c.axis().ranks().size() + " times; add it after the sum "
-                + "(Linear.row)");
+                + "to add", "the product is a partial sum, and what each rank adds counts " + c.axis().ranks().size() + " times; add it after the "
+                + "sum (Linear.row)");
         }
         return Placement.PARTIAL;
     }

@@ -53,8 +53,7 @@ final class TouchedMemory implements AutoCloseable {
             if (s.address != from || s.handle.numel() != output.numel()) continue;
             if (Arrays.equals(s.values, Tensors.toDoubles(output))) {
                 throw new PlacementException(by + ": it sums what was summed over " + s.over + " already, and was not changed since, so that it "
-                    + "counts once more for each rank: "
-                    + "sum it once");
+                    + "counts once more for each rank: sum it once");
             }
         }
     }

@@ -139,8 +139,7 @@ public final class ModelRehearsal {
             Placement is = total.placements().on(a);
             if (a.kind() == GroupKind.TENSOR && !is.equals(Placement.INVARIANT)) {
                 throw new PlacementException("the loss: over " + a + " it must be invariant, but it is " + is + ": every rank must compute the "
-                    + "same loss, over the vocabulary and "
-                    + "rows of all; VocabOp.linearCrossEntropy does");
+                    + "same loss, over the vocabulary and rows of all; VocabOp.linearCrossEntropy does");
             }
         }
         double value = Tensors.item(total.value());
@@ -151,8 +150,7 @@ public final class ModelRehearsal {
             throw new PlacementException("the loss: it must be the sum of the rows' losses times the coefficients, but the totals of two parts of "
                 + "the rows come to " + parts
                 + " and that of all to " + value + ": a division by a count of this rank's own tokens weighs ranks wrongly under context "
-                + "parallelism and with "
-                + "--calculate-per-token-loss; leave it to the coefficients, which know the counts of whole sequences");
+                + "parallelism and with --calculate-per-token-loss; leave it to the coefficients, which know the counts of whole sequences");
         }
     }
 

@@ -32,7 +32,7 @@ final class ParameterCheck {
         Set<MeshAxis> declared = declared(p);
         for (MeshAxis a : axes.all(p.isExpert())) {
             if (isReplicas(a)) reduced(p, a, declared);
-            else summed(p, a, declared.contains(a), uses.getOrDefault(p, List.of()).stream().filter(u -> u.axis().equals(a)).toList());
+            else summed(p, a, declared, uses.getOrDefault(p, List.of()).stream().filter(u -> u.axis().equals(a)).toList());
         }
         counted(p);
     }
@@ -62,11 +62,11 @@ final class ParameterCheck {
     private void reduced(Parameter p, MeshAxis a, Set<MeshAxis> declared) {
         if (!declared.contains(a)) return;
         throw wrong(p, "declares a gradient that is partial over " + a + ", where data parallelism reduces all gradients already, so that it "
-            + "would be summed twice: "
-            + "leave out sumGradientOver");
+            + "would be summed twice: leave out sumGradientOver");
     }
 
-    private void summed(Parameter p, MeshAxis a, boolean declared, List<Use> seen) {
+    private void summed(Parameter p, MeshAxis a, Set<MeshAxis> groups, List<Use> seen) {
+        boolean declared = groups.contains(a);
         boolean split = a.kind() == GroupKind.EXPERT || !p.shard().isWhole();
         if (split && declared) {
             throw wrong(p, "declares a gradient that is partial over " + a + ", whose ranks hold different parts of it: leave out "
@@ -77,15 +77,13 @@ final class ParameterCheck {
         Use whole = seen.stream().filter(u -> !u.partial()).findFirst().orElse(null);
         if (partial != null && whole != null) {
             throw wrong(p, "over " + a + " its gradient is a partial sum by " + partial.op() + " and whole by " + whole.op() + ", so that no sum "
-                + "is right: let both work on values that "
-                + "lie alike");
+                + "is right: let both work on values that lie alike");
         }
         if (partial != null && !declared) {
             throw wrong(p, "over " + a + " its gradient is a partial sum, since " + partial.op() + " gives values that are " + partial.result()
-                + ", but nobody sums it: declare "
-                + "sumGradientOver(" + a.kind() + "), or if each rank's values are its own, which part they are (Parameter.shard), without which "
-                + "they are also missing in the norm "
-                + "that gradients are clipped by and in checkpoints");
+                + ", but " + (groups.isEmpty() ? "nobody sums it" : "it is summed over " + groups + " instead") + ": declare sumGradientOver("
+                + a.kind() + "), or if each rank's values are its own, which part they are (Parameter.shard), without which they are also missing "
+                + "in the norm that gradients are clipped by and in checkpoints");
         }
         if (whole != null && declared) {
             throw wrong(p, "declares a gradient that is partial over " + a + ", but " + whole.op() + " gives every rank all of it, so that it "
@@ -103,14 +101,13 @@ final class ParameterCheck {
             throw wrong(p, (whole ? "is marked as a copy, but the first rank of its group holds no other" : "is a part of its own and marked as a "
                 + "copy")
                 + ", so that it is missing in the norm that gradients are clipped by and in checkpoints: leave out markCopy, or if it is tied to "
-                + "one of another stage, declare "
-                + "sumGradientOver(" + GroupKind.EMBEDDING + ")");
+                + "one of another stage, declare sumGradientOver(" + GroupKind.EMBEDDING + ")");
         }
         if (!p.isCopy() && whole && rank > 0) {
             throw wrong(p, "is whole on every rank of " + (p.isExpert() ? parallel.expertTensor() : parallel.tensor()).ranks()
                 + " and not marked as a copy here, so that it counts once for each in the norm that gradients are clipped by: let "
-                + "ParameterFactory make it, or mark all but the first "
-                + "(Parameter.markCopy); if each rank's values are its own, declare which part they are (Parameter.shard)");
+                + "ParameterFactory make it, or mark all but the first (Parameter.markCopy); if each rank's values are its own, declare which "
+                + "part they are (Parameter.shard)");
         }
     }
 

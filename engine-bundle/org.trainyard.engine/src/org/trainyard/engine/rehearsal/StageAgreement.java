@@ -58,13 +58,13 @@ final class StageAgreement {
         boolean summed = p.gradientGroups().stream().anyMatch(k -> groups.find(k).isPresent() && groups.get(k).ranks().containsAll(holders));
         if (!summed) {
             throw new PlacementException("parameter " + p.name() + ": ranks " + holders + " of different pipeline stages hold it, and nobody sums "
-                + "their gradients, so that they would "
-                + "drift apart: declare sumGradientOver(" + GroupKind.EMBEDDING + ") on each, or give them different names");
+                + "their gradients, so that they would drift apart: declare sumGradientOver(" + GroupKind.EMBEDDING + ") on each, or give them "
+                + "different names");
         }
         if (originals > 1) {
             throw new PlacementException("parameter " + p.name() + ": ranks " + holders + " of different pipeline stages hold it and "
-                + originals + " of them count it, so that it "
-                + "is there twice in the norm that gradients are clipped by: mark all but the first (Parameter.markCopy)");
+                + originals + " of them count it, so that it is there twice in the norm that gradients are clipped by: mark all but the first "
+                + "(Parameter.markCopy)");
         }
     }
 

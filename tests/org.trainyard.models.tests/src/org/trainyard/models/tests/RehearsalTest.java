@@ -44,13 +44,13 @@ class RehearsalTest {
     private static final Layout ONE = Layout.SINGLE;
 
     /** Rehearses what the last rank holds. The others are not there: a rehearsal that asked them for anything would wait for ever. */
-    private static void rehearse(TransformerConfig.Builder sizes, Layout layout) {
-        int world = layout.ranks();
-        RankLayout l = layout.rankLayout(LAYERS);
+    private static void rehearse(TransformerConfig.Builder sizes, Layout layout) { rehearse(sizes, layout.ranks(), layout.rankLayout(LAYERS)); }
+
+    private static void rehearse(TransformerConfig.Builder sizes, int world, RankLayout l) {
         List<LanguageModel> chunks = new ArrayList<>();
         try (Communicator c = new InProcessWorld(world, Duration.ofSeconds(5)).communicator(world - 1); Scope _ = Scope.open()) {
             MeshGroups groups = new MeshGroups(Mesh.of(world, l.sizes()), c);
-            sizes.parallel = new Parallel(groups, l.sequenceParallel(), l.exchange(), null);
+            sizes.parallel = new Parallel(groups, l.sequenceParallel(), l.exchange(), l.contextSizes());
             TransformerConfig config = sizes.build();
             for (int i = 0; i < l.placement().chunks(); i++) {
                 chunks.add(new GptFactory().create(config, new SeededParameters(config, 1, false), l.placement().at(groups.place().pipeline(), i)));
@@ -64,6 +64,13 @@ class RehearsalTest {
 
     @TestFactory Stream<DynamicTest> theWholeMatrixPasses() {
         return LayoutMatrix.all().stream().map(c -> DynamicTest.dynamicTest(c.toString(), () -> rehearse(c.builder(), c.layout())));
+    }
+
+    /** Attention over two levels of groups, which are parts of an axis and none themselves. */
+    @Test void contextParallelismOverTwoLevelsPasses() {
+        RankLayout l = ONE.withTensor(2, true).withContext(4, CommType.A2A_P2P).rankLayout(LAYERS);
+        rehearse(TinyModel.LLAMA.builder(DType.FLOAT32), 8,
+            new RankLayout(l.sizes(), true, CommType.A2A_P2P, List.of(2, 2), l.placement(), l.schedules(), l.data()));
     }
 
     private static final List<Layout> EXPERT_LAYOUTS = List.of(ONE.withData(2), ONE.withData(2).withExperts(2, 1), ONE.withData(4).withExperts(2, 1),

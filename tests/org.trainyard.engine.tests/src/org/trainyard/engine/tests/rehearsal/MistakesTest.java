@@ -119,7 +119,7 @@ class MistakesTest {
         fails(Layout.tensor(false), NOTHING,
             (s, pass, hidden, words, labels, coefficients, losses) -> LossOp.linearCrossEntropy(pass.tape(), hidden, words, labels, coefficients,
                 losses),
-            "LossOp", "the whole vocabulary, but gets a part of embedding.word_embeddings.weight", "VocabOp.linearCrossEntropy");
+            "LossOp.linearCrossEntropy", "the whole vocabulary, but gets a part of embedding.word_embeddings.weight", "VocabOp.linearCrossEntropy");
         passes(Layout.tensor(false), NOTHING);
     }
 
@@ -287,7 +287,7 @@ class MistakesTest {
             return (pass, x) -> down.forward(pass.tape(), LinearOp.linear(pass.tape(), copies ? RowsOp.copyIn(pass.tape(), x,
                 s.parallel().tensor()) : x, up, null));
         };
-        fails(Layout.tensor(false), model.apply(false), "LinearOp", "(up)", "over tp [0, 1]", "but gets one that is invariant", "RowsOp.copyIn");
+        fails(Layout.tensor(false), model.apply(false), "LinearOp.linear in MistakesTest (up)", "over tp [0, 1]", "but gets one that is invariant", "RowsOp.copyIn");
         passes(Layout.tensor(false), model.apply(true));
     }
 
@@ -311,6 +311,7 @@ class MistakesTest {
         passes(Layout.tensor(false), norm(false));
     }
 
+    /** Finding 11: a weight that all heads share, whose gradient is that of this rank's heads, sequence parallelism or not. */
     @Test void normsOfHeadsNeverSummed() {
         Function<Boolean, Function<Site, Body>> model = declared -> s -> {
             int heads = HEADS / s.parallel().tensorSize();
@@ -377,6 +378,21 @@ class MistakesTest {
         }, "ElementwiseOp.add", "takes partial sums only, or none", "counts once a rank");
     }
 
+    /** A number that every rank adds to its part, gradient or not. */
+    @Test void aConstantBesideAPartialSum() {
+        for (boolean first : new boolean[] {true, false}) {
+            fails(Layout.tensor(false), s -> {
+                Linear up = Linear.column(s.parallel(), s.make(), "up", Init.WEIGHT, HIDDEN, 2 * HIDDEN, 1);
+                Parameter down = s.make().matrix("down", Init.WEIGHT, inner(s, HIDDEN, 2 * HIDDEN));
+                return (pass, x) -> {
+                    Variable part = LinearOp.linear(pass.tape(), up.forward(pass.tape(), x), down, null);
+                    Variable ones = pass.tape().constant(Tensors.full(1, DType.FLOAT32, Device.CPU, x.value().shape()));
+                    return first ? ElementwiseOp.add(pass.tape(), ones, part) : ElementwiseOp.add(pass.tape(), part, ones);
+                };
+            }, "ElementwiseOp.add", "one value that is a partial sum and one that is invariant");
+        }
+    }
+
     @Test void aSumTakenTwice() {
         fails(Layout.tensor(false), s -> {
             Linear up = Linear.column(s.parallel(), s.make(), "up", Init.WEIGHT, HIDDEN, 2 * HIDDEN, 1);
@@ -404,7 +420,7 @@ class MistakesTest {
         fails(Layout.tensorAndData(true), s -> {
             Parameter weight = s.make().vector("norm", 1, true, HIDDEN).sumGradientOver(GroupKind.DATA);
             return (pass, x) -> NormOp.rmsNorm(pass.tape(), x, weight, 1e-5, false);
-        }, "parameter norm:");
+        }, "parameter norm: over tp [", "its gradient is a partial sum", "but it is summed over [dp [", "instead: declare sumGradientOver(TENSOR)");
     }
 
     @Test void aTiedEmbeddingNotSummedOverStages() {
