@@ -45,8 +45,8 @@ public final class TrainStepBench implements Bench {
         int warmup = f.integer("--warmup", 3, 0, 1_000_000);
         LibTorch.configure(f.text("--libtorch").orElse(null), f.integer("--threads", 0, 1, 4096));
         if (f.has("--layouts")) {
-            int micro = f.integer("--micro-batch-size", 1, 1, 1 << 20);
-            TrainStepLayouts layouts = new TrainStepLayouts(context, size, dtype, steps, warmup, micro, f.integer("--global-batch-size", size.batch, 1, 1 << 20),
+            int micro = f.integer("--micro-batch-size", 1, 1, 1 << 20), global = f.integer("--global-batch-size", size.batch, 1, 1 << 20);
+            TrainStepLayouts layouts = new TrainStepLayouts(context, size, dtype, steps, warmup, micro, global, f.integer("--threads", 0, 1, 4096),
                 f.text("--pipeline-model-parallel-layout", null));
             for (Layout l : f.texts("--layouts", List.of()).stream().map(Layout::of).toList()) layouts.run(l);
             return;

@@ -26,9 +26,14 @@ final class TrainStepLayouts {
     private final int microBatch;
     private final int globalBatch;
     private final String stages;
+    private final int given;
 
-    /** @param stages {@code --pipeline-model-parallel-layout}; null for equal stages */
-    TrainStepLayouts(BenchContext context, TrainStepSize size, DType dtype, int steps, int warmup, int microBatch, int globalBatch, String stages) {
+    /**
+     * @param given compute threads of the peer; 0 for the process's
+     * @param stages {@code --pipeline-model-parallel-layout}; null for equal stages
+     */
+    TrainStepLayouts(BenchContext context, TrainStepSize size, DType dtype, int steps, int warmup, int microBatch, int globalBatch, int given,
+        String stages) {
         this.context = context;
         this.size = size;
         this.dtype = dtype;
@@ -36,6 +41,7 @@ final class TrainStepLayouts {
         this.warmup = warmup;
         this.microBatch = microBatch;
         this.globalBatch = globalBatch;
+        this.given = given;
         this.stages = stages;
     }
 
@@ -45,7 +51,7 @@ final class TrainStepLayouts {
             throw new UserError("--global-batch-size " + globalBatch + ": not a multiple of --micro-batch-size " + microBatch + " times the " + replicas
                 + " replicas of " + layout);
         }
-        int threads = LibTorch.threads();
+        int before = LibTorch.threads(), threads = given > 0 ? given : before;
         Path trace = Files.createTempDirectory("trainyard-train-step");
         double[] ours = new double[steps], peers = new double[steps];
         double off = 0;
@@ -68,7 +74,7 @@ final class TrainStepLayouts {
             report(layout, threads, TrainStepBench.median(ours), TrainStepBench.median(peers), trace);
         } finally {
             AtomicFiles.deleteTree(trace);
-            LibTorch.setThreads(threads);
+            LibTorch.setThreads(before);
         }
     }
 

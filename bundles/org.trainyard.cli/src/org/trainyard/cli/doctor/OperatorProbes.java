@@ -107,6 +107,8 @@ public final class OperatorProbes {
         add("add.Tensor", () -> Aten.add(matrix(), matrix(), 2));
         add("add.Scalar", () -> Aten.add(matrix(), 2));
         add("mul.Tensor", () -> Aten.call("mul.Tensor", matrix(), matrix()));
+        add("mul.out", () -> Aten.callInPlace(1, "mul.out", matrix(), matrix(), matrix()));
+        add("exp_", () -> Aten.callInPlace(1, "exp_", matrix()));
         add("mul_.Tensor", () -> Aten.callInPlace(1, "mul_.Tensor", matrix(), matrix()));
         add("mul.Scalar", () -> Aten.mul(matrix(), 2));
         add("div.Tensor", () -> Aten.call("div.Tensor", matrix(), matrix()));
