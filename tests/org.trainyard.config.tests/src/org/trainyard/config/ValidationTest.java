@@ -148,7 +148,10 @@ class ValidationTest {
             one-data-list                           I --mock-data=false --data-path a --data-args-path b
             one-split-list                          I --mock-data=false --train-data-path a --per-split-data-args-path b
             training-has-data                       I --mock-data=false --valid-data-path a
-            no-external-loader                      I --dataloader-type external
+            external-loader-named                   I --dataloader-type external
+            external-loader-installed               I --dataloader-type external --external-dataloader mine
+            external-loader-options-have-names      I --external-dataloader-options =x
+            object-store-needs-cache                I --mock-data=false --data-path s3://bucket/a
             reset-mask-needs-mask                   I --reset-attention-mask --no-create-attention-mask-in-dataloader
             split-of-one-source                     I --mock-data=false --train-data-path a --split 1,1,1
             split-is-shares                         I --split half

@@ -10,14 +10,17 @@ import org.trainyard.cli.Units;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
 import org.trainyard.data.indexed.DatasetMerge;
+import org.trainyard.data.indexed.ReadOptions;
+import org.trainyard.data.store.ObjectStores;
 
 /** {@code trainyard merge-datasets}: joins all indexed datasets of a folder, with the flags of Megatron's tool. */
 public final class MergeDatasetsCommand implements Command {
 
     private static Flags flags() {
         return Flags.of("merge-datasets", "Joins all indexed datasets of a folder into one, in the order of their names.")
-            .required("--input", "DIR", "a folder that holds nothing but pairs NAME.bin and NAME.idx")
+            .required("--input", "DIR", "a folder, or s3://BUCKET/FOLDER, that holds nothing but pairs NAME.bin and NAME.idx")
             .required("--output-prefix", "PREFIX", "path of the result without .bin and .idx")
+            .value("--object-storage-cache-path", "DIR", "where indexes of datasets in object stores (s3://…) are kept")
             .toggle("--multimodal", "the datasets hold a mode for every sequence")
             .notes("Stopped or failed, it leaves nothing behind.");
     }
@@ -31,10 +34,12 @@ public final class MergeDatasetsCommand implements Command {
     public int run(CommandContext context, List<String> arguments) {
         ParsedFlags f = flags().parse(arguments);
         Path output = context.resolve(f.text("--output-prefix", null));
-        List<Path> prefixes = DatasetMerge.prefixes(context.resolve(f.text("--input", null)));
+        String input = f.text("--input", null);
+        ReadOptions reading = new ReadOptions(true, f.has("--object-storage-cache-path") ? context.resolve(f.text("--object-storage-cache-path", null)) : null);
+        List<String> prefixes = DatasetMerge.prefixes(ObjectStores.isLocation(input) ? input : context.resolve(input).toString());
         DatasetMerge.Result result;
         try (Progress progress = context.progress()) {
-            result = DatasetMerge.run(prefixes, output, f.has("--multimodal"), done -> {
+            result = DatasetMerge.run(prefixes, reading, output, f.has("--multimodal"), done -> {
                 context.stop().check();
                 progress.update("merged " + done + " of " + prefixes.size() + " datasets");
             });

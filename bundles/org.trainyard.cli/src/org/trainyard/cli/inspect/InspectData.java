@@ -52,6 +52,7 @@ final class InspectData {
             .toggle("--reset-attention-mask", "as in training")
             .toggle("--eod-mask-loss", "as in training")
             .value("--data-cache-path", "DIR", "where index files are kept; without it nothing is kept")
+            .toggle("--no-mmap-bin-files", "read data files piece by piece instead of mapping them into memory")
             .value("--object-storage-cache-path", "DIR", "where indexes of datasets in object stores (s3://…) are kept")
             .toggle("--json", "one JSON object"));
     }
@@ -70,7 +71,8 @@ final class InspectData {
         Blend blend = resolve(context, Blend.parse(data));
         Description d = new Description("data", blend.prefixes().getFirst(), "Data of " + blend.prefixes().size()
             + (blend.prefixes().size() == 1 ? " dataset" : " datasets"));
-        ReadOptions reading = new ReadOptions(true, f.has("--object-storage-cache-path") ? context.resolve(f.text("--object-storage-cache-path", null)) : null);
+        ReadOptions reading = new ReadOptions(!f.has("--no-mmap-bin-files"),
+            f.has("--object-storage-cache-path") ? context.resolve(f.text("--object-storage-cache-path", null)) : null);
         for (String prefix : blend.prefixes()) {
             dataset(prefix, reading, tokenizer, d);
         }

@@ -25,6 +25,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.trainyard.config.model.DataSettings#isMockData <em>Mock Data</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#getSeqLength <em>Seq Length</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#getDataloaderType <em>Dataloader Type</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getExternalDataloader <em>External Dataloader</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getExternalDataloaderOptions <em>External Dataloader Options</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#isDataSharding <em>Data Sharding</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#getNumWorkers <em>Num Workers</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#isResetPositionIds <em>Reset Position Ids</em>}</li>
@@ -32,6 +34,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.trainyard.config.model.DataSettings#isEodMaskLoss <em>Eod Mask Loss</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#isCreateAttentionMaskInDataloader <em>Create Attention Mask In Dataloader</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#isMmapBinFiles <em>Mmap Bin Files</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getObjectStorageCachePath <em>Object Storage Cache Path</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#getNumDatasetBuilderThreads <em>Num Dataset Builder Threads</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#getMidLevelDatasetSurplus <em>Mid Level Dataset Surplus</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#isSft <em>Sft</em>}</li>
@@ -178,6 +181,27 @@ public interface DataSettings extends EObject {
 	void setDataloaderType(DataLoaderType value);
 
 	/**
+	 * Returns the value of the '<em><b>External Dataloader</b></em>' attribute.
+	 * Which plug-in's data loader gives the samples.
+	 * @return the value of the '<em>External Dataloader</em>' attribute.
+	 */
+	String getExternalDataloader();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getExternalDataloader <em>External Dataloader</em>}' attribute.
+	 * @param value the new value of the '<em>External Dataloader</em>' attribute.
+	 */
+	void setExternalDataloader(String value);
+
+	/**
+	 * Returns the value of the '<em><b>External Dataloader Options</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * Options of the plug-in's data loader, each NAME=VALUE.
+	 * @return the value of the '<em>External Dataloader Options</em>' attribute list.
+	 */
+	EList<String> getExternalDataloaderOptions();
+
+	/**
 	 * Returns the value of the '<em><b>Data Sharding</b></em>' attribute.
 	 * The default value is <code>"true"</code>.
 	 * Give each data-parallel rank a fixed range of samples when shuffling; otherwise ranks draw from the whole set.
@@ -274,6 +298,19 @@ public interface DataSettings extends EObject {
 	 * @param value the new value of the '<em>Mmap Bin Files</em>' attribute.
 	 */
 	void setMmapBinFiles(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Object Storage Cache Path</b></em>' attribute.
+	 * Folder for local copies of the indexes of datasets that lie in object stores (s3://…).
+	 * @return the value of the '<em>Object Storage Cache Path</em>' attribute.
+	 */
+	String getObjectStorageCachePath();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getObjectStorageCachePath <em>Object Storage Cache Path</em>}' attribute.
+	 * @param value the new value of the '<em>Object Storage Cache Path</em>' attribute.
+	 */
+	void setObjectStorageCachePath(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Num Dataset Builder Threads</b></em>' attribute.

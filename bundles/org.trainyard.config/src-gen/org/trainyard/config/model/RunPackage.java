@@ -569,119 +569,134 @@ public interface RunPackage extends EPackage {
 	int DATA_SETTINGS__DATALOADER_TYPE = 10;
 
 	/**
+	 * The feature id for the '<em><b>External Dataloader</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__EXTERNAL_DATALOADER = 11;
+
+	/**
+	 * The feature id for the '<em><b>External Dataloader Options</b></em>' attribute list.
+	 */
+	int DATA_SETTINGS__EXTERNAL_DATALOADER_OPTIONS = 12;
+
+	/**
 	 * The feature id for the '<em><b>Data Sharding</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__DATA_SHARDING = 11;
+	int DATA_SETTINGS__DATA_SHARDING = 13;
 
 	/**
 	 * The feature id for the '<em><b>Num Workers</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__NUM_WORKERS = 12;
+	int DATA_SETTINGS__NUM_WORKERS = 14;
 
 	/**
 	 * The feature id for the '<em><b>Reset Position Ids</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__RESET_POSITION_IDS = 13;
+	int DATA_SETTINGS__RESET_POSITION_IDS = 15;
 
 	/**
 	 * The feature id for the '<em><b>Reset Attention Mask</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__RESET_ATTENTION_MASK = 14;
+	int DATA_SETTINGS__RESET_ATTENTION_MASK = 16;
 
 	/**
 	 * The feature id for the '<em><b>Eod Mask Loss</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__EOD_MASK_LOSS = 15;
+	int DATA_SETTINGS__EOD_MASK_LOSS = 17;
 
 	/**
 	 * The feature id for the '<em><b>Create Attention Mask In Dataloader</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__CREATE_ATTENTION_MASK_IN_DATALOADER = 16;
+	int DATA_SETTINGS__CREATE_ATTENTION_MASK_IN_DATALOADER = 18;
 
 	/**
 	 * The feature id for the '<em><b>Mmap Bin Files</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__MMAP_BIN_FILES = 17;
+	int DATA_SETTINGS__MMAP_BIN_FILES = 19;
+
+	/**
+	 * The feature id for the '<em><b>Object Storage Cache Path</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__OBJECT_STORAGE_CACHE_PATH = 20;
 
 	/**
 	 * The feature id for the '<em><b>Num Dataset Builder Threads</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__NUM_DATASET_BUILDER_THREADS = 18;
+	int DATA_SETTINGS__NUM_DATASET_BUILDER_THREADS = 21;
 
 	/**
 	 * The feature id for the '<em><b>Mid Level Dataset Surplus</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS = 19;
+	int DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS = 22;
 
 	/**
 	 * The feature id for the '<em><b>Sft</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__SFT = 20;
+	int DATA_SETTINGS__SFT = 23;
 
 	/**
 	 * The feature id for the '<em><b>Sft Tokenizer Prompt Format</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__SFT_TOKENIZER_PROMPT_FORMAT = 21;
+	int DATA_SETTINGS__SFT_TOKENIZER_PROMPT_FORMAT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Fim Data</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_DATA = 22;
+	int DATA_SETTINGS__FIM_DATA = 25;
 
 	/**
 	 * The feature id for the '<em><b>Fim Rate</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_RATE = 23;
+	int DATA_SETTINGS__FIM_RATE = 26;
 
 	/**
 	 * The feature id for the '<em><b>Fim Spm Rate</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_SPM_RATE = 24;
+	int DATA_SETTINGS__FIM_SPM_RATE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Fim Split Sample</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_SPLIT_SAMPLE = 25;
+	int DATA_SETTINGS__FIM_SPLIT_SAMPLE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Fim Fragment Rate</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_FRAGMENT_RATE = 26;
+	int DATA_SETTINGS__FIM_FRAGMENT_RATE = 29;
 
 	/**
 	 * The feature id for the '<em><b>Fim No Prefix</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_NO_PREFIX = 27;
+	int DATA_SETTINGS__FIM_NO_PREFIX = 30;
 
 	/**
 	 * The feature id for the '<em><b>Fim Prefix Token</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_PREFIX_TOKEN = 28;
+	int DATA_SETTINGS__FIM_PREFIX_TOKEN = 31;
 
 	/**
 	 * The feature id for the '<em><b>Fim Middle Token</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_MIDDLE_TOKEN = 29;
+	int DATA_SETTINGS__FIM_MIDDLE_TOKEN = 32;
 
 	/**
 	 * The feature id for the '<em><b>Fim Suffix Token</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_SUFFIX_TOKEN = 30;
+	int DATA_SETTINGS__FIM_SUFFIX_TOKEN = 33;
 
 	/**
 	 * The feature id for the '<em><b>Fim Pad Token</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_PAD_TOKEN = 31;
+	int DATA_SETTINGS__FIM_PAD_TOKEN = 34;
 
 	/**
 	 * The feature id for the '<em><b>Fim Eod Token</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_EOD_TOKEN = 32;
+	int DATA_SETTINGS__FIM_EOD_TOKEN = 35;
 
 	/**
 	 * The number of structural features of the '<em>Data Settings</em>' class.
 	 */
-	int DATA_SETTINGS_FEATURE_COUNT = 33;
+	int DATA_SETTINGS_FEATURE_COUNT = 36;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.TokenizerSettingsImpl <em>Tokenizer Settings</em>}' class.
@@ -2382,6 +2397,18 @@ public interface RunPackage extends EPackage {
 	EAttribute getDataSettings_DataloaderType();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getExternalDataloader <em>External Dataloader</em>}'.
+	 * @return the meta object for the attribute '<em>External Dataloader</em>'.
+	 */
+	EAttribute getDataSettings_ExternalDataloader();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.trainyard.config.model.DataSettings#getExternalDataloaderOptions <em>External Dataloader Options</em>}'.
+	 * @return the meta object for the attribute list '<em>External Dataloader Options</em>'.
+	 */
+	EAttribute getDataSettings_ExternalDataloaderOptions();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#isDataSharding <em>Data Sharding</em>}'.
 	 * @return the meta object for the attribute '<em>Data Sharding</em>'.
 	 */
@@ -2422,6 +2449,12 @@ public interface RunPackage extends EPackage {
 	 * @return the meta object for the attribute '<em>Mmap Bin Files</em>'.
 	 */
 	EAttribute getDataSettings_MmapBinFiles();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getObjectStorageCachePath <em>Object Storage Cache Path</em>}'.
+	 * @return the meta object for the attribute '<em>Object Storage Cache Path</em>'.
+	 */
+	EAttribute getDataSettings_ObjectStorageCachePath();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getNumDatasetBuilderThreads <em>Num Dataset Builder Threads</em>}'.
@@ -4270,6 +4303,16 @@ public interface RunPackage extends EPackage {
 		EAttribute DATA_SETTINGS__DATALOADER_TYPE = eINSTANCE.getDataSettings_DataloaderType();
 
 		/**
+		 * The meta object literal for the '<em><b>External Dataloader</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__EXTERNAL_DATALOADER = eINSTANCE.getDataSettings_ExternalDataloader();
+
+		/**
+		 * The meta object literal for the '<em><b>External Dataloader Options</b></em>' attribute list feature.
+		 */
+		EAttribute DATA_SETTINGS__EXTERNAL_DATALOADER_OPTIONS = eINSTANCE.getDataSettings_ExternalDataloaderOptions();
+
+		/**
 		 * The meta object literal for the '<em><b>Data Sharding</b></em>' attribute feature.
 		 */
 		EAttribute DATA_SETTINGS__DATA_SHARDING = eINSTANCE.getDataSettings_DataSharding();
@@ -4303,6 +4346,11 @@ public interface RunPackage extends EPackage {
 		 * The meta object literal for the '<em><b>Mmap Bin Files</b></em>' attribute feature.
 		 */
 		EAttribute DATA_SETTINGS__MMAP_BIN_FILES = eINSTANCE.getDataSettings_MmapBinFiles();
+
+		/**
+		 * The meta object literal for the '<em><b>Object Storage Cache Path</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__OBJECT_STORAGE_CACHE_PATH = eINSTANCE.getDataSettings_ObjectStorageCachePath();
 
 		/**
 		 * The meta object literal for the '<em><b>Num Dataset Builder Threads</b></em>' attribute feature.

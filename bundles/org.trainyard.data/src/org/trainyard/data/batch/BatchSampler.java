@@ -4,7 +4,7 @@ package org.trainyard.data.batch;
  * The sample numbers of one rank's micro-batches. What comes next follows from the number of samples consumed by all ranks and
  * from nothing else. For one thread.
  */
-public interface BatchSampler {
+interface BatchSampler {
     /** Whether there is another whole micro-batch. */
     boolean hasNext();
 

@@ -43,12 +43,7 @@ public final class GptBatches implements AutoCloseable {
         this.sampler = sampler;
         workers = options.workers() == 0 ? null
                 : Executors.newFixedThreadPool(options.workers(), Thread.ofPlatform().daemon().name("data-", 1).factory());
-        try {
-            fetchAhead();
-        } catch (RuntimeException e) { // of a sampler from outside
-            close();
-            throw e;
-        }
+        fetchAhead();
     }
 
     /**
@@ -59,19 +54,6 @@ public final class GptBatches implements AutoCloseable {
      */
     public static GptBatches open(SampleDataset dataset, int sequenceLength, BatchOptions options, long consumedSamples) {
         return new GptBatches(dataset, sequenceLength, options, consumedSamples, BatchSampler.of(dataset.size(), consumedSamples, options));
-    }
-
-    /**
-     * Starts fetching in an order of the caller's own ({@code --dataloader-type external}).
-     *
-     * @param sampler gives the sample numbers of this rank's micro-batches, from {@code consumedSamples} on; it is asked ahead, by the
-     *        thread that calls {@link #next()}. A batch of another size than the options', or a number that no sample has, ends
-     *        {@link #next()} or this method with an {@link IllegalStateException}
-     */
-    public static GptBatches open(SampleDataset dataset, int sequenceLength, BatchOptions options, long consumedSamples,
-            BatchSampler sampler) {
-        return new GptBatches(dataset, sequenceLength, options, consumedSamples,
-                new CheckedSampler(sampler, dataset.size(), options.microBatchSize()));
     }
 
     /** Whether there is another micro-batch; always true with the cyclic sampler. */

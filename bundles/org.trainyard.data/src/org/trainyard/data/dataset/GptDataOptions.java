@@ -113,6 +113,16 @@ public final class GptDataOptions {
         return values.conversations;
     }
 
+    /** {@code --dataloader-type external}: which loader of a plug-in gives the samples, or null. */
+    public ExternalLoaders.Choice external() {
+        return values.external;
+    }
+
+    /** Whether any data are named, or mock data asked for; an external loader may do without. */
+    boolean hasData() {
+        return mock() || !dataPath().isEmpty() || hasSplitPaths();
+    }
+
     /** The id that fills short samples: the tokenizer's, unless it has none or it also means something else. */
     long padToken() {
         int pad = values.tokenizer.pad();
@@ -144,6 +154,7 @@ public final class GptDataOptions {
         private FillInTheMiddle fillInTheMiddle;
         private ChatFormat conversations;
         private ReadOptions reading = ReadOptions.DEFAULT;
+        private ExternalLoaders.Choice external;
 
         public Builder dataPath(List<String> value) {
             dataPath = List.copyOf(value);
@@ -238,6 +249,12 @@ public final class GptDataOptions {
             return this;
         }
 
+        /** Null, the default, takes the samples as the data give them. */
+        public Builder external(ExternalLoaders.Choice value) {
+            external = value;
+            return this;
+        }
+
         /** Checks that the options make sense together. */
         public GptDataOptions build() {
             if (tokenizer == null) {
@@ -254,7 +271,7 @@ public final class GptDataOptions {
             }
             boolean ownPaths = splitPaths.stream().anyMatch(list -> !list.isEmpty());
             int sources = (mock ? 1 : 0) + (dataPath.isEmpty() ? 0 : 1) + (ownPaths ? 1 : 0);
-            if (sources != 1) {
+            if (sources > 1 || sources == 0 && external == null) {
                 throw new UserError(sources == 0
                         ? "no training data: give --data-path, --train-data-path or --mock-data"
                         : "--data-path, --train-data-path (and its like) and --mock-data exclude each other; give one of them");
@@ -276,6 +293,7 @@ public final class GptDataOptions {
             copy.seed = seed;
             copy.cachePath = cachePath;
             copy.reading = reading;
+            copy.external = external;
             copy.resetPositionIds = resetPositionIds;
             copy.resetAttentionMask = resetAttentionMask;
             copy.eodMaskLoss = eodMaskLoss;

@@ -8,6 +8,7 @@ import org.trainyard.data.dataset.internal.IndexCache;
 import org.trainyard.data.indexed.IndexedDataset;
 import org.trainyard.data.indexed.MockSequences;
 import org.trainyard.data.indexed.SequenceSource;
+import org.trainyard.data.store.ObjectStores;
 import org.trainyard.run.UserError;
 
 /**
@@ -38,14 +39,34 @@ public final class GptDatasetBuilder {
     }
 
     private void run() {
-        if (!options.mock()) {
+        build();
+        if (options.external() != null) {
+            external(options.external());
+        }
+    }
+
+    private void build() {
+        if (!options.mock() && options.hasData()) {
             new BlendPlan<>(options.data(), sizes, SampleDataset::size, options.conversations() == null ? new Maker() : new ChatMaker()).build().forEach(result::put);
             return;
         }
         for (SplitKind kind : SplitKind.values()) {
-            if (sizes.of(kind) != 0 && options.split().has(kind)) {
+            if (options.mock() && sizes.of(kind) != 0 && options.split().has(kind)) {
                 result.put(kind, mock(kind));
             }
+        }
+    }
+
+    /** What a plug-in's loader makes of each split takes its place. */
+    private void external(ExternalLoaders.Choice choice) {
+        ExternalLoader loader = result.keep(ExternalLoaders.create(choice));
+        for (SplitKind kind : SplitKind.values()) {
+            if (sizes.of(kind) == 0) {
+                continue;
+            }
+            var request = new ExternalLoader.Request(kind, result.get(kind), sizes.of(kind), options.sequenceLength(), options.seed(), options.tokenizer(), choice.options());
+            result.put(kind, loader.open(request).map(samples -> new CheckedSamples(choice.name(), samples, options.sequenceLength(),
+                    options.tokenizer().vocabSize())).orElse(null));
         }
     }
 
@@ -64,6 +85,9 @@ public final class GptDatasetBuilder {
 
         @Override
         public SampleDataset single(String name, Split split, SplitKind kind, long requested) {
+            if (ObjectStores.isLocation(name)) {
+                throw new UserError(name + ": conversations are read from files, not from object stores; copy it here");
+            }
             Path file = Path.of(name);
             List<ChatFile.Conversation> all = read.computeIfAbsent(file, path -> ChatFile.read(path, options.conversations()));
             List<ChatFile.Conversation> part = all.subList((int) split.first(kind, all.size()), (int) split.last(kind, all.size()));

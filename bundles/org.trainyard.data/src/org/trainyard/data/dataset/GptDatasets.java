@@ -12,13 +12,24 @@ import org.trainyard.data.indexed.SequenceSource;
 public final class GptDatasets implements AutoCloseable {
     private final Map<SplitKind, SampleDataset> datasets = new EnumMap<>(SplitKind.class);
     private final Deque<SequenceSource> sources = new ArrayDeque<>();
+    private ExternalLoader loader;
     private final Arena arena = Arena.ofShared();
 
     GptDatasets() {
     }
 
+    /** @param dataset null for none */
     void put(SplitKind kind, SampleDataset dataset) {
-        datasets.put(kind, dataset);
+        if (dataset == null) {
+            datasets.remove(kind);
+        } else {
+            datasets.put(kind, dataset);
+        }
+    }
+
+    ExternalLoader keep(ExternalLoader external) {
+        loader = external;
+        return external;
     }
 
     <T extends SequenceSource> T keep(T source) {
@@ -53,6 +64,9 @@ public final class GptDatasets implements AutoCloseable {
     /** Closes all files. No sample may be fetched any more. */
     @Override
     public void close() {
+        if (loader != null) {
+            loader.close(); // first, as it may read from the others
+        }
         while (!sources.isEmpty()) {
             sources.pop().close();
         }

@@ -79,6 +79,24 @@ public final class GptSample {
         borderCount = count;
     }
 
+    /** Sets {@link #cumulativeLengths()}. */
+    public void setCumulativeLengths(int... lengths) {
+        setBorders(lengths.clone(), lengths.length);
+    }
+
+    /** Makes this one text of the sequence's length and one token more: every token predicts the next, and all of them count. */
+    public void setText(long[] tokens) {
+        int length = this.tokens.length;
+        if (tokens.length != length + 1) {
+            throw new IllegalArgumentException(tokens.length + " tokens for a sample of " + length + ", which needs one more");
+        }
+        System.arraycopy(tokens, 0, this.tokens, 0, length);
+        System.arraycopy(tokens, 1, labels, 0, length);
+        Arrays.fill(lossMask, 1);
+        Arrays.setAll(positionIds, i -> i);
+        setCumulativeLengths(0, length);
+    }
+
     private void markDocuments(GptDataOptions options) {
         int length = tokens.length;
         long eod = options.eodToken();

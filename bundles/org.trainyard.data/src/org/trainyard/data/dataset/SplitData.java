@@ -34,12 +34,13 @@ public record SplitData(List<String> dataPath, List<List<String>> splitPaths, Sp
                 GptDataOptions.DEFAULT_SURPLUS, cachePath, ReadOptions.DEFAULT);
     }
 
-    /** The folder for index arrays of one dataset; null, for memory only, when it lies in an object store and no folder is given. */
+    /** The folder for index arrays of one dataset: the given one, or one beside the dataset, or beside the local copy of its index. */
     public Path cacheOf(String prefix, String type) {
-        if (cachePath != null || ObjectStores.isLocation(prefix)) {
+        if (cachePath != null) {
             return cachePath;
         }
-        return Path.of(prefix).resolve("cache").resolve(type + "_indices");
+        Path place = ObjectStores.isLocation(prefix) ? reading.objectCache().resolve(prefix.replaceFirst("://", "/")) : Path.of(prefix);
+        return place.resolve("cache").resolve(type + "_indices");
     }
 
     /** Whether the splits have data of their own. */

@@ -1,11 +1,12 @@
 package org.trainyard.data.indexed;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
@@ -37,16 +38,21 @@ interface DataBytes extends AutoCloseable {
         }
     }
 
-    /** A file read piece by piece, for file systems where memory maps are slow or break. */
+    /**
+     * A file read piece by piece, for file systems where memory maps are slow or break. Each reader takes a handle of its own: one
+     * {@code FileChannel} for all would be closed for all when a single reader is interrupted, as loaders of batches are when they end.
+     */
     final class Plain implements DataBytes {
         private final Path file;
-        private final FileChannel channel;
         private final long size;
+        private final Queue<RandomAccessFile> idle = new ConcurrentLinkedQueue<>();
+        private volatile boolean closed;
 
         Plain(Path file) throws IOException {
             this.file = file;
-            channel = FileChannel.open(file, StandardOpenOption.READ);
-            size = channel.size();
+            RandomAccessFile first = new RandomAccessFile(file.toFile(), "r");
+            idle.add(first);
+            size = first.length();
         }
 
         @Override
@@ -56,25 +62,41 @@ interface DataBytes extends AutoCloseable {
 
         @Override
         public MemorySegment at(long from, long length) {
-            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length));
+            if (closed) {
+                throw new IllegalStateException(file + " was closed");
+            }
+            byte[] bytes = new byte[Math.toIntExact(length)];
             try {
-                while (bytes.hasRemaining()) {
-                    if (channel.read(bytes, from + bytes.position()) < 0) {
-                        throw new UserError(file + ": ends at byte " + channel.size() + ", when it was opened it had " + size);
+                RandomAccessFile handle = idle.poll();
+                if (handle == null) {
+                    handle = new RandomAccessFile(file.toFile(), "r");
+                }
+                try {
+                    handle.seek(from);
+                    handle.readFully(bytes);
+                } finally {
+                    idle.add(handle);
+                    if (closed) { // meanwhile
+                        close();
                     }
                 }
+            } catch (EOFException e) {
+                throw new UserError(file + ": ends before byte " + (from + length) + ", when it was opened it had " + size, e);
             } catch (IOException e) {
                 throw new UserError("cannot read " + file + " at byte " + from + ": " + AtomicFiles.reason(e), e);
             }
-            return MemorySegment.ofArray(bytes.array());
+            return MemorySegment.ofArray(bytes);
         }
 
         @Override
         public void close() {
-            try {
-                channel.close();
-            } catch (IOException e) {
-                throw new UserError("cannot read " + file + ": " + AtomicFiles.reason(e), e);
+            closed = true;
+            for (RandomAccessFile handle = idle.poll(); handle != null; handle = idle.poll()) {
+                try {
+                    handle.close();
+                } catch (IOException e) {
+                    throw new UserError("cannot read " + file + ": " + AtomicFiles.reason(e), e);
+                }
             }
         }
     }

@@ -3,11 +3,13 @@ package org.trainyard.data.indexed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.trainyard.data.store.ObjectStores;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
@@ -20,42 +22,52 @@ public final class DatasetMerge {
     private DatasetMerge() {
     }
 
-    /** The datasets of a folder, sorted by name. Every file must be one half of a pair; hidden files do not count. */
-    public static List<Path> prefixes(Path folder) {
+    /**
+     * The prefixes of the datasets of a folder, sorted by name. Every file must be one half of a pair; hidden files do not count.
+     *
+     * @param folder a path, or a place in an object store
+     */
+    public static List<String> prefixes(String folder) {
+        Set<String> files = new HashSet<>(ObjectStores.isLocation(folder) ? ObjectStores.list(folder) : files(folder));
+        files.removeIf(file -> file.startsWith("."));
         Set<String> names = new TreeSet<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.getFileName().toString().startsWith(".")).toList()) {
-                String name = file.getFileName().toString();
-                int dot = name.lastIndexOf('.');
-                String ending = dot < 0 ? "" : name.substring(dot);
-                if (!ending.equals(".bin") && !ending.equals(".idx")) {
-                    throw new UserError("--input " + folder + ": " + name + " is no part of a dataset; the folder must hold only .bin and .idx files");
-                }
-                String stem = name.substring(0, dot);
-                String other = stem + (ending.equals(".bin") ? ".idx" : ".bin");
-                if (!Files.isRegularFile(folder.resolve(other))) {
-                    throw new UserError("--input " + folder + ": " + name + " is there, but " + other + " is not");
-                }
-                names.add(stem);
+        for (String file : new TreeSet<>(files)) {
+            int dot = file.lastIndexOf('.');
+            String ending = dot < 0 ? "" : file.substring(dot);
+            if (!ending.equals(".bin") && !ending.equals(".idx")) {
+                throw new UserError("--input " + folder + ": " + file + " is no part of a dataset; the folder must hold only .bin and .idx files");
             }
-        } catch (IOException e) {
-            throw new UserError("--input " + folder + ": cannot be read as a folder: " + AtomicFiles.reason(e), e);
+            String stem = file.substring(0, dot);
+            String other = stem + (ending.equals(".bin") ? ".idx" : ".bin");
+            if (!files.contains(other)) {
+                throw new UserError("--input " + folder + ": " + file + " is there, but " + other + " is not");
+            }
+            names.add(stem);
         }
         if (names.isEmpty()) {
             throw new UserError("--input " + folder + ": holds no dataset");
         }
-        return names.stream().map(folder::resolve).toList();
+        return names.stream().map(name -> folder.endsWith("/") ? folder + name : folder + "/" + name).toList();
+    }
+
+    private static List<String> files(String folder) {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UserError("--input " + folder + ": cannot be read as a folder: " + AtomicFiles.reason(e), e);
+        }
     }
 
     /**
      * Writes one dataset with everything of the given ones, in order; they must have one element type.
      *
+     * @param reading how they are opened
      * @param multimodal whether they must have a mode for every sequence; otherwise none may have
      * @param progress told the number of datasets done
      */
-    public static Result run(List<Path> prefixes, Path output, boolean multimodal, IntConsumer progress) {
+    public static Result run(List<String> prefixes, ReadOptions reading, Path output, boolean multimodal, IntConsumer progress) {
         TokenType type;
-        try (IndexedDataset first = IndexedDataset.open(prefixes.getFirst())) {
+        try (IndexedDataset first = IndexedDataset.open(prefixes.getFirst(), reading)) {
             type = first.type();
         }
         long documents = 0;
@@ -63,7 +75,7 @@ public final class DatasetMerge {
         try (IndexedDatasetBuilder builder = IndexedDatasetBuilder.create(output, type)) {
             for (int i = 0; i < prefixes.size(); i++) {
                 progress.accept(i);
-                try (IndexedDataset part = IndexedDataset.open(prefixes.get(i))) {
+                try (IndexedDataset part = IndexedDataset.open(prefixes.get(i), reading)) {
                     if (part.hasModes() != multimodal) {
                         throw new UserError(part.name() + (multimodal ? " holds no modes, but --multimodal was given"
                                 : " holds modes: give --multimodal, and merge it only with datasets that hold them too"));
@@ -71,7 +83,7 @@ public final class DatasetMerge {
                     documents += part.documentCount();
                     tokens += part.tokenCount();
                 }
-                builder.addIndex(prefixes.get(i));
+                builder.addIndex(prefixes.get(i), reading);
             }
             builder.finish();
         }

@@ -6,15 +6,16 @@ import org.trainyard.run.UserError;
 /** Walks an index once: lengths, pointers and documents must agree with each other and with the data file's size. */
 final class IndexCheck {
     private final String file;
-    private final String prefix;
+    private final String dataFile;
     private final MemorySegment index;
     private final IndexHeader header;
     private long tokens;
     private long hash;
 
-    IndexCheck(String prefix, MemorySegment index, IndexHeader header) {
-        this.file = prefix + ".idx";
-        this.prefix = prefix;
+    /** The files are named in messages only. */
+    IndexCheck(String file, String dataFile, MemorySegment index, IndexHeader header) {
+        this.file = file;
+        this.dataFile = dataFile;
         this.index = index;
         this.header = header;
     }
@@ -43,7 +44,7 @@ final class IndexCheck {
             hash = mix(hash, length);
         }
         if (expected != dataBytes) {
-            throw new UserError(prefix + ".bin: has " + dataBytes + " bytes, but " + file.substring(file.lastIndexOf('/') + 1) + " describes "
+            throw new UserError(dataFile + ": has " + dataBytes + " bytes, but its index " + file + " describes "
                     + expected + " (" + header.type() + "); the two files do not belong together or one is cut off");
         }
         tokens = expected / bytes;

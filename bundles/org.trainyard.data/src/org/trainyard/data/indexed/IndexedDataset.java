@@ -32,16 +32,20 @@ public final class IndexedDataset implements SequenceSource {
     private final long tokens;
     private final long fingerprint;
 
-    private IndexedDataset(String prefix, Arena arena, MemorySegment index, DataBytes data) {
+    private IndexedDataset(String prefix, Arena arena, Index index, DataBytes data) {
         this.prefix = prefix;
         this.arena = arena;
-        this.index = index;
+        this.index = index.map();
         this.data = data;
-        header = IndexHeader.read(prefix + INDEX, index);
-        IndexCheck check = new IndexCheck(prefix, index, header);
+        header = IndexHeader.read(index.name(), index.map());
+        IndexCheck check = new IndexCheck(index.name(), prefix + DATA, index.map(), header);
         check.run(data.size());
         tokens = check.tokens();
         fingerprint = check.fingerprint();
+    }
+
+    /** An index in memory, and what to call it in messages. */
+    private record Index(String name, MemorySegment map) {
     }
 
     /** Opens the dataset through memory maps; both files must be there and agree. */
@@ -54,7 +58,7 @@ public final class IndexedDataset implements SequenceSource {
         Arena arena = Arena.ofShared();
         DataBytes data = null;
         try {
-            MemorySegment index = map(indexFile(prefix, options), arena);
+            Index index = index(prefix, options, arena);
             data = data(prefix, options, arena);
             return new IndexedDataset(prefix, arena, index, data);
         } catch (RuntimeException | Error e) {
@@ -66,19 +70,20 @@ public final class IndexedDataset implements SequenceSource {
         }
     }
 
-    private static Path indexFile(String prefix, ReadOptions options) {
+    private static Index index(String prefix, ReadOptions options, Arena arena) {
         if (!ObjectStores.isLocation(prefix)) {
-            return Path.of(prefix + INDEX);
+            return new Index(prefix + INDEX, map(Path.of(prefix + INDEX), arena));
         }
         if (options.objectCache() == null) {
             throw new UserError(prefix + ": data in an object store need a folder for their indexes; name one with --object-storage-cache-path");
         }
-        return StoredIndex.local(ObjectStores.open(prefix + INDEX), options.objectCache());
+        return StoredIndex.use(ObjectStores.open(prefix + INDEX), options.objectCache(),
+                file -> new Index(prefix + INDEX + " (kept as " + file + ")", map(file, arena)));
     }
 
     private static DataBytes data(String prefix, ReadOptions options, Arena arena) {
         if (ObjectStores.isLocation(prefix)) {
-            return new StoredBytes(ObjectStores.open(prefix + DATA), StoredBytes.BLOCK);
+            return new StoredBytes(ObjectStores.open(prefix + DATA), RangeCache.OF_PROCESS);
         }
         Path file = Path.of(prefix + DATA);
         if (options.mapped()) {
@@ -190,6 +195,16 @@ public final class IndexedDataset implements SequenceSource {
         }
         long bytes = header.type().bytes();
         header.type().read(data.at(pointer(sequence) + offset * bytes, length * bytes), 0, length, out, at);
+    }
+
+    /** The size of the data file. */
+    long dataBytes() {
+        return data.size();
+    }
+
+    /** Bytes of the data file, for merging. */
+    MemorySegment dataBytes(long from, long length) {
+        return data.at(from, length);
     }
 
     private long pointer(long sequence) {

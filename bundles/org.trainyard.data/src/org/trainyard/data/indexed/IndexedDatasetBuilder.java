@@ -247,9 +247,10 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         });
     }
 
-    /** Appends another dataset of the same element type (merging). */
-    public void addIndex(Path other) {
-        try (IndexedDataset source = IndexedDataset.open(other)) {
+    /** Appends another dataset of the same element type (merging), which may lie in an object store. */
+    public void addIndex(String other, ReadOptions reading) {
+        ReadOptions unmapped = new ReadOptions(false, reading.objectCache()); // pages of a map would count as memory of this process
+        try (IndexedDataset source = IndexedDataset.open(other, unmapped)) {
             if (source.type() != type) {
                 throw new UserError("cannot merge " + other + ": its tokens are " + source.type() + ", those of "
                         + prefix + " are " + type);
@@ -258,7 +259,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
                 long before = lengths.size();
                 hasModes |= source.hasModes();
                 flush();
-                copy(IndexFormat.data(other));
+                copy(source);
                 for (long i = 0; i < source.sequenceCount(); i++) {
                     addLength(source.sequenceLength(i), source.mode(i));
                 }
@@ -375,16 +376,10 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         buffer.clear();
     }
 
-    /** Appends a file without mapping it: pages of a map would count as memory of this process. */
-    private void copy(Path data) throws IOException {
-        try (FileChannel from = FileChannel.open(data, StandardOpenOption.READ)) {
-            for (long at = 0, size = from.size(); at < size;) {
-                long copied = from.transferTo(at, size - at, channel);
-                if (copied == 0) {
-                    throw new IOException(data + " was cut off while it was read");
-                }
-                at += copied;
-            }
+    private void copy(IndexedDataset source) throws IOException {
+        long step = 1 << 23;
+        for (long at = 0; at < source.dataBytes(); at += step) {
+            AtomicFiles.writeFully(channel, source.dataBytes(at, Math.min(step, source.dataBytes() - at)).asByteBuffer());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.trainyard.data.indexed.BuilderState;
 import org.trainyard.data.indexed.DocumentBlock;
 import org.trainyard.data.indexed.IndexedDatasetBuilder;
+import org.trainyard.data.indexed.ReadOptions;
 import org.trainyard.data.indexed.TokenType;
 import org.trainyard.run.AtomicFiles;
 
@@ -65,7 +66,7 @@ final class DatasetWriters implements AutoCloseable {
         for (int key = 0; options.partitions() > 1 && key < options.jsonKeys().size(); key++) {
             List<Path> parts = prefixes.subList(key * options.partitions(), (key + 1) * options.partitions());
             try (IndexedDatasetBuilder merged = IndexedDatasetBuilder.create(options.prefix(options.jsonKeys().get(key)), type)) {
-                parts.forEach(merged::addIndex);
+                parts.forEach(part -> merged.addIndex(part.toString(), ReadOptions.DEFAULT));
                 merged.finish();
             }
             parts.forEach(DatasetWriters::delete);

@@ -26,9 +26,18 @@ public final class ObjectStores {
 
     /** Looks an object up in the store that its location names. */
     public static StoredObject open(String location) {
+        return of(location).open(location);
+    }
+
+    /** The names of the objects in a folder, as {@link ObjectStore#list}. */
+    public static List<String> list(String location) {
+        return of(location).list(location);
+    }
+
+    private static ObjectStore of(String location) {
         String scheme = location.substring(0, location.indexOf(MARK));
         return all().stream().filter(store -> store.scheme().equals(scheme)).findFirst().orElseThrow(() -> new UserError(location
-                + ": there is no object store \"" + scheme + "\"; known are " + all().stream().map(ObjectStore::scheme).toList())).open(location);
+                + ": there is no object store \"" + scheme + "\"; known are " + all().stream().map(ObjectStore::scheme).sorted().toList()));
     }
 
     private static synchronized List<ObjectStore> all() {

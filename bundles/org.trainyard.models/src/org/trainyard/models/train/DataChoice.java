@@ -3,15 +3,19 @@ package org.trainyard.models.train;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.trainyard.config.model.DataLoaderType;
 import org.trainyard.config.model.DataSettings;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.data.dataset.Blend;
+import org.trainyard.data.dataset.ExternalLoaders;
 import org.trainyard.data.dataset.FillInTheMiddle;
 import org.trainyard.data.dataset.GptDataOptions;
 import org.trainyard.data.dataset.GptDatasetBuilder;
 import org.trainyard.data.dataset.GptDatasets;
 import org.trainyard.data.dataset.RequestedSizes;
 import org.trainyard.data.dataset.SplitKind;
+import org.trainyard.data.indexed.IndexedDataset;
+import org.trainyard.data.indexed.ReadOptions;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.data.tokenizer.chat.ChatFormat;
 import org.trainyard.data.tokenizer.chat.PromptFormat;
@@ -36,6 +40,9 @@ public final class DataChoice {
         return words.isEmpty() ? Optional.empty() : Optional.of(Blend.parse(words));
     }
 
+    /** Opens one of the datasets that a blend names, as training does. */
+    public static IndexedDataset dataset(RunConfiguration run, String prefix) { return IndexedDataset.open(prefix, reading(run.getData())); }
+
     private static RequestedSizes sizes(RunConfiguration run) {
         long trainIterations = Schedules.trainIterations(run, Schedules.microbatches(run));
         var v = run.getValidation();
@@ -53,10 +60,18 @@ public final class DataChoice {
             .resetPositionIds(d.isResetPositionIds()).resetAttentionMask(d.isResetAttentionMask()).eodMaskLoss(d.isEodMaskLoss())
             .tokenizer(tokenizer).surplus(d.getMidLevelDatasetSurplus());
         if (d.isSft()) options.conversations(ChatFormat.of(PromptFormat.parse(d.getSftTokenizerPromptFormat()), tokenizer));
+        options.reading(reading(d));
+        if (d.getDataloaderType() == DataLoaderType.EXTERNAL) {
+            options.external(ExternalLoaders.Choice.of(d.getExternalDataloader(), d.getExternalDataloaderOptions()));
+        }
         if (d.isFimData()) options.fillInTheMiddle(fillInTheMiddle(d, tokenizer));
         if (!paths.all().isEmpty()) options.dataPath(paths.all());
         if (paths.perSplit()) options.splitPaths(paths.train(), paths.valid(), paths.test());
         return options.build();
+    }
+
+    private static ReadOptions reading(DataSettings d) {
+        return new ReadOptions(d.isMmapBinFiles(), d.getObjectStorageCachePath() == null ? null : Path.of(d.getObjectStorageCachePath()));
     }
 
     private static FillInTheMiddle fillInTheMiddle(DataSettings d, Tokenizer tokenizer) {

@@ -21,7 +21,6 @@ import org.trainyard.data.dataset.GptDatasets;
 import org.trainyard.data.dataset.SampleDataset;
 import org.trainyard.data.dataset.SplitKind;
 import org.trainyard.data.indexed.IndexedDataset;
-import org.trainyard.data.indexed.ReadOptions;
 import org.trainyard.data.inspect.DatasetText;
 import org.trainyard.data.inspect.LengthHistogram;
 import org.trainyard.data.inspect.Mixture;
@@ -157,7 +156,7 @@ final class DataSource implements AutoCloseable {
     }
 
     private Dataset facts(String prefix) {
-        IndexedDataset dataset = IndexedDataset.open(prefix, ReadOptions.DEFAULT);
+        IndexedDataset dataset = input.ofRun() ? DataChoice.dataset(run, prefix) : IndexedDataset.open(Path.of(prefix));
         datasets.add(dataset);
         double density = tokenizer == null || dataset.tokenCount() == 0 ? Double.NaN : DatasetText.tokensPerByte(dataset, tokenizer);
         return new Dataset(prefix, dataset.documentCount(), dataset.sequenceCount(), dataset.tokenCount(), dataset.type().name().toLowerCase(),

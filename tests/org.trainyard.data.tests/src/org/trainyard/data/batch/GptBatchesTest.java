@@ -187,40 +187,4 @@ class GptBatchesTest {
         }
         return rows;
     }
-
-    @Test
-    void anExternalSamplerGivesTheOrder() {
-        long[][] order = {{7, 3}, {0, 7}};
-        try (GptBatches batches = GptBatches.open(train, LENGTH, BatchOptions.of(2), 0, sampler(order))) {
-            for (long[] expected : order) {
-                try (GptBatch batch = batches.next()) {
-                    assertArrayEquals(expected, batch.sampleIndices());
-                }
-            }
-            assertFalse(batches.hasNext());
-            assertEquals(4, batches.consumedSamples());
-        }
-        for (long[] wrong : new long[][] {{1}, {0, train.size()}, {-1, 0}}) {
-            assertThrows(IllegalStateException.class, () -> {
-                try (GptBatches batches = GptBatches.open(train, LENGTH, BatchOptions.of(2).withWorkers(0), 0, sampler(wrong))) {
-                    batches.next();
-                }
-            });
-        }
-    }
-
-    private static BatchSampler sampler(long[]... batches) {
-        java.util.Iterator<long[]> left = java.util.List.of(batches).iterator();
-        return new BatchSampler() {
-            @Override
-            public boolean hasNext() {
-                return left.hasNext();
-            }
-
-            @Override
-            public long[] next() {
-                return left.next();
-            }
-        };
-    }
 }

@@ -21,7 +21,7 @@ class DatasetMergeTest {
         write("b", TokenType.UINT16, false, 3, 4);
         write("a", TokenType.UINT16, false, 1, 2);
         Path output = folder.getParent().resolve(folder.getFileName() + "-merged");
-        DatasetMerge.Result result = DatasetMerge.run(DatasetMerge.prefixes(folder), output, false, done -> { });
+        DatasetMerge.Result result = DatasetMerge.run(DatasetMerge.prefixes(folder.toString()), ReadOptions.DEFAULT, output, false, done -> { });
         assertEquals(4, result.documents());
         try (IndexedDataset merged = IndexedDataset.open(output)) {
             assertEquals(4, merged.documentCount());
@@ -37,7 +37,7 @@ class DatasetMergeTest {
         write("a", TokenType.INT32, true, 1);
         write("b", TokenType.INT32, true, 2);
         Path output = folder.resolve("out").resolve("merged");
-        DatasetMerge.run(DatasetMerge.prefixes(folder), output, true, done -> { });
+        DatasetMerge.run(DatasetMerge.prefixes(folder.toString()), ReadOptions.DEFAULT, output, true, done -> { });
         try (IndexedDataset merged = IndexedDataset.open(output)) {
             assertEquals(1, merged.mode(1));
         }
@@ -61,7 +61,7 @@ class DatasetMergeTest {
     private void fails(String named, boolean multimodal) {
         Path output = folder.resolve("out").resolve("merged");
         UserError error = assertThrows(UserError.class,
-                () -> DatasetMerge.run(DatasetMerge.prefixes(folder), output, multimodal, done -> { }));
+                () -> DatasetMerge.run(DatasetMerge.prefixes(folder.toString()), ReadOptions.DEFAULT, output, multimodal, done -> { }));
         assertTrue(error.getMessage().contains(named), error.getMessage());
         assertTrue(!Files.exists(folder.resolve("out").resolve("merged.bin")));
     }

@@ -86,8 +86,8 @@ class IndexedDatasetTest {
         Path two = write("two", TokenType.UINT16, false);
         Path both = folder.resolve("both");
         try (IndexedDatasetBuilder builder = IndexedDatasetBuilder.create(both, TokenType.UINT16)) {
-            builder.addIndex(one);
-            builder.addIndex(two);
+            builder.addIndex(one.toString(), ReadOptions.DEFAULT);
+            builder.addIndex(two.toString(), ReadOptions.DEFAULT);
             builder.finish();
         }
         try (IndexedDataset data = IndexedDataset.open(both)) {
@@ -105,7 +105,7 @@ class IndexedDatasetTest {
     void mergingKeepsTypesApart() {
         Path one = write("one", TokenType.INT32, false);
         try (IndexedDatasetBuilder builder = IndexedDatasetBuilder.create(folder.resolve("both"), TokenType.UINT16)) {
-            UserError error = assertThrows(UserError.class, () -> builder.addIndex(one));
+            UserError error = assertThrows(UserError.class, () -> builder.addIndex(one.toString(), ReadOptions.DEFAULT));
             assertTrue(error.getMessage().contains("INT32") && error.getMessage().contains("UINT16"), error.getMessage());
         }
     }

@@ -35,6 +35,8 @@ import org.trainyard.config.model.RunPackage;
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#isMockData <em>Mock Data</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getSeqLength <em>Seq Length</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getDataloaderType <em>Dataloader Type</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getExternalDataloader <em>External Dataloader</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getExternalDataloaderOptions <em>External Dataloader Options</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#isDataSharding <em>Data Sharding</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getNumWorkers <em>Num Workers</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#isResetPositionIds <em>Reset Position Ids</em>}</li>
@@ -42,6 +44,7 @@ import org.trainyard.config.model.RunPackage;
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#isEodMaskLoss <em>Eod Mask Loss</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#isCreateAttentionMaskInDataloader <em>Create Attention Mask In Dataloader</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#isMmapBinFiles <em>Mmap Bin Files</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getObjectStorageCachePath <em>Object Storage Cache Path</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getNumDatasetBuilderThreads <em>Num Dataset Builder Threads</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getMidLevelDatasetSurplus <em>Mid Level Dataset Surplus</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#isSft <em>Sft</em>}</li>
@@ -152,6 +155,21 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 	protected DataLoaderType dataloaderType = DATALOADER_TYPE_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getExternalDataloader() <em>External Dataloader</em>}' attribute.
+	 */
+	protected static final String EXTERNAL_DATALOADER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getExternalDataloader() <em>External Dataloader</em>}' attribute.
+	 */
+	protected String externalDataloader = EXTERNAL_DATALOADER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getExternalDataloaderOptions() <em>External Dataloader Options</em>}' attribute list.
+	 */
+	protected EList<String> externalDataloaderOptions;
+
+	/**
 	 * The default value of the '{@link #isDataSharding() <em>Data Sharding</em>}' attribute.
 	 */
 	protected static final boolean DATA_SHARDING_EDEFAULT = true;
@@ -220,6 +238,16 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 	 * The cached value of the '{@link #isMmapBinFiles() <em>Mmap Bin Files</em>}' attribute.
 	 */
 	protected boolean mmapBinFiles = MMAP_BIN_FILES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getObjectStorageCachePath() <em>Object Storage Cache Path</em>}' attribute.
+	 */
+	protected static final String OBJECT_STORAGE_CACHE_PATH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getObjectStorageCachePath() <em>Object Storage Cache Path</em>}' attribute.
+	 */
+	protected String objectStorageCachePath = OBJECT_STORAGE_CACHE_PATH_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNumDatasetBuilderThreads() <em>Num Dataset Builder Threads</em>}' attribute.
@@ -483,6 +511,24 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__DATALOADER_TYPE, oldDataloaderType, dataloaderType));
 	}
 	@Override
+	public String getExternalDataloader() {
+		return externalDataloader;
+	}
+	@Override
+	public void setExternalDataloader(String newExternalDataloader) {
+		String oldExternalDataloader = externalDataloader;
+		externalDataloader = newExternalDataloader;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__EXTERNAL_DATALOADER, oldExternalDataloader, externalDataloader));
+	}
+	@Override
+	public EList<String> getExternalDataloaderOptions() {
+		if (externalDataloaderOptions == null) {
+			externalDataloaderOptions = new EDataTypeEList<String>(String.class, this, RunPackage.DATA_SETTINGS__EXTERNAL_DATALOADER_OPTIONS);
+		}
+		return externalDataloaderOptions;
+	}
+	@Override
 	public boolean isDataSharding() {
 		return dataSharding;
 	}
@@ -558,6 +604,17 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 		mmapBinFiles = newMmapBinFiles;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__MMAP_BIN_FILES, oldMmapBinFiles, mmapBinFiles));
+	}
+	@Override
+	public String getObjectStorageCachePath() {
+		return objectStorageCachePath;
+	}
+	@Override
+	public void setObjectStorageCachePath(String newObjectStorageCachePath) {
+		String oldObjectStorageCachePath = objectStorageCachePath;
+		objectStorageCachePath = newObjectStorageCachePath;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__OBJECT_STORAGE_CACHE_PATH, oldObjectStorageCachePath, objectStorageCachePath));
 	}
 	@Override
 	public int getNumDatasetBuilderThreads() {
@@ -749,6 +806,10 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 				return getSeqLength();
 			case RunPackage.DATA_SETTINGS__DATALOADER_TYPE:
 				return getDataloaderType();
+			case RunPackage.DATA_SETTINGS__EXTERNAL_DATALOADER:
+				return getExternalDataloader();
+			case RunPackage.DATA_SETTINGS__EXTERNAL_DATALOADER_OPTIONS:
+				return getExternalDataloaderOptions();
 			case RunPackage.DATA_SETTINGS__DATA_SHARDING:
 				return isDataSharding();
 			case RunPackage.DATA_SETTINGS__NUM_WORKERS:
@@ -763,6 +824,8 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 				return isCreateAttentionMaskInDataloader();
 			case RunPackage.DATA_SETTINGS__MMAP_BIN_FILES:
 				return isMmapBinFiles();
+			case RunPackage.DATA_SETTINGS__OBJECT_STORAGE_CACHE_PATH:
+				return getObjectStorageCachePath();
 			case RunPackage.DATA_SETTINGS__NUM_DATASET_BUILDER_THREADS:
 				return getNumDatasetBuilderThreads();
 			case RunPackage.DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS:
@@ -837,6 +900,13 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 			case RunPackage.DATA_SETTINGS__DATALOADER_TYPE:
 				setDataloaderType((DataLoaderType)newValue);
 				return;
+			case RunPackage.DATA_SETTINGS__EXTERNAL_DATALOADER:
+				setExternalDataloader((String)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__EXTERNAL_DATALOADER_OPTIONS:
+				getExternalDataloaderOptions().clear();
+				getExternalDataloaderOptions().addAll((Collection<? extends String>)newValue);
+				return;
 			case RunPackage.DATA_SETTINGS__DATA_SHARDING:
 				setDataSharding((Boolean)newValue);
 				return;
@@ -857,6 +927,9 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 				return;
 			case RunPackage.DATA_SETTINGS__MMAP_BIN_FILES:
 				setMmapBinFiles((Boolean)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__OBJECT_STORAGE_CACHE_PATH:
+				setObjectStorageCachePath((String)newValue);
 				return;
 			case RunPackage.DATA_SETTINGS__NUM_DATASET_BUILDER_THREADS:
 				setNumDatasetBuilderThreads((Integer)newValue);
@@ -942,6 +1015,12 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 			case RunPackage.DATA_SETTINGS__DATALOADER_TYPE:
 				setDataloaderType(DATALOADER_TYPE_EDEFAULT);
 				return;
+			case RunPackage.DATA_SETTINGS__EXTERNAL_DATALOADER:
+				setExternalDataloader(EXTERNAL_DATALOADER_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__EXTERNAL_DATALOADER_OPTIONS:
+				getExternalDataloaderOptions().clear();
+				return;
 			case RunPackage.DATA_SETTINGS__DATA_SHARDING:
 				setDataSharding(DATA_SHARDING_EDEFAULT);
 				return;
@@ -962,6 +1041,9 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 				return;
 			case RunPackage.DATA_SETTINGS__MMAP_BIN_FILES:
 				setMmapBinFiles(MMAP_BIN_FILES_EDEFAULT);
+				return;
+			case RunPackage.DATA_SETTINGS__OBJECT_STORAGE_CACHE_PATH:
+				setObjectStorageCachePath(OBJECT_STORAGE_CACHE_PATH_EDEFAULT);
 				return;
 			case RunPackage.DATA_SETTINGS__NUM_DATASET_BUILDER_THREADS:
 				setNumDatasetBuilderThreads(NUM_DATASET_BUILDER_THREADS_EDEFAULT);
@@ -1036,6 +1118,10 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 				return SEQ_LENGTH_EDEFAULT == null ? seqLength != null : !SEQ_LENGTH_EDEFAULT.equals(seqLength);
 			case RunPackage.DATA_SETTINGS__DATALOADER_TYPE:
 				return dataloaderType != DATALOADER_TYPE_EDEFAULT;
+			case RunPackage.DATA_SETTINGS__EXTERNAL_DATALOADER:
+				return EXTERNAL_DATALOADER_EDEFAULT == null ? externalDataloader != null : !EXTERNAL_DATALOADER_EDEFAULT.equals(externalDataloader);
+			case RunPackage.DATA_SETTINGS__EXTERNAL_DATALOADER_OPTIONS:
+				return externalDataloaderOptions != null && !externalDataloaderOptions.isEmpty();
 			case RunPackage.DATA_SETTINGS__DATA_SHARDING:
 				return dataSharding != DATA_SHARDING_EDEFAULT;
 			case RunPackage.DATA_SETTINGS__NUM_WORKERS:
@@ -1050,6 +1136,8 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 				return createAttentionMaskInDataloader != CREATE_ATTENTION_MASK_IN_DATALOADER_EDEFAULT;
 			case RunPackage.DATA_SETTINGS__MMAP_BIN_FILES:
 				return mmapBinFiles != MMAP_BIN_FILES_EDEFAULT;
+			case RunPackage.DATA_SETTINGS__OBJECT_STORAGE_CACHE_PATH:
+				return OBJECT_STORAGE_CACHE_PATH_EDEFAULT == null ? objectStorageCachePath != null : !OBJECT_STORAGE_CACHE_PATH_EDEFAULT.equals(objectStorageCachePath);
 			case RunPackage.DATA_SETTINGS__NUM_DATASET_BUILDER_THREADS:
 				return numDatasetBuilderThreads != NUM_DATASET_BUILDER_THREADS_EDEFAULT;
 			case RunPackage.DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS:
@@ -1110,6 +1198,10 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 		result.append(seqLength);
 		result.append(", dataloaderType: ");
 		result.append(dataloaderType);
+		result.append(", externalDataloader: ");
+		result.append(externalDataloader);
+		result.append(", externalDataloaderOptions: ");
+		result.append(externalDataloaderOptions);
 		result.append(", dataSharding: ");
 		result.append(dataSharding);
 		result.append(", numWorkers: ");
@@ -1124,6 +1216,8 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 		result.append(createAttentionMaskInDataloader);
 		result.append(", mmapBinFiles: ");
 		result.append(mmapBinFiles);
+		result.append(", objectStorageCachePath: ");
+		result.append(objectStorageCachePath);
 		result.append(", numDatasetBuilderThreads: ");
 		result.append(numDatasetBuilderThreads);
 		result.append(", midLevelDatasetSurplus: ");

@@ -544,92 +544,104 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(10);
 	}
 	@Override
-	public EAttribute getDataSettings_DataSharding() {
+	public EAttribute getDataSettings_ExternalDataloader() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(11);
 	}
 	@Override
-	public EAttribute getDataSettings_NumWorkers() {
+	public EAttribute getDataSettings_ExternalDataloaderOptions() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(12);
 	}
 	@Override
-	public EAttribute getDataSettings_ResetPositionIds() {
+	public EAttribute getDataSettings_DataSharding() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(13);
 	}
 	@Override
-	public EAttribute getDataSettings_ResetAttentionMask() {
+	public EAttribute getDataSettings_NumWorkers() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(14);
 	}
 	@Override
-	public EAttribute getDataSettings_EodMaskLoss() {
+	public EAttribute getDataSettings_ResetPositionIds() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(15);
 	}
 	@Override
-	public EAttribute getDataSettings_CreateAttentionMaskInDataloader() {
+	public EAttribute getDataSettings_ResetAttentionMask() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(16);
 	}
 	@Override
-	public EAttribute getDataSettings_MmapBinFiles() {
+	public EAttribute getDataSettings_EodMaskLoss() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(17);
 	}
 	@Override
-	public EAttribute getDataSettings_NumDatasetBuilderThreads() {
+	public EAttribute getDataSettings_CreateAttentionMaskInDataloader() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(18);
 	}
 	@Override
-	public EAttribute getDataSettings_MidLevelDatasetSurplus() {
+	public EAttribute getDataSettings_MmapBinFiles() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(19);
 	}
 	@Override
-	public EAttribute getDataSettings_Sft() {
+	public EAttribute getDataSettings_ObjectStorageCachePath() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(20);
 	}
 	@Override
-	public EAttribute getDataSettings_SftTokenizerPromptFormat() {
+	public EAttribute getDataSettings_NumDatasetBuilderThreads() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(21);
 	}
 	@Override
-	public EAttribute getDataSettings_FimData() {
+	public EAttribute getDataSettings_MidLevelDatasetSurplus() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(22);
 	}
 	@Override
-	public EAttribute getDataSettings_FimRate() {
+	public EAttribute getDataSettings_Sft() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(23);
 	}
 	@Override
-	public EAttribute getDataSettings_FimSpmRate() {
+	public EAttribute getDataSettings_SftTokenizerPromptFormat() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(24);
 	}
 	@Override
-	public EAttribute getDataSettings_FimSplitSample() {
+	public EAttribute getDataSettings_FimData() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(25);
 	}
 	@Override
-	public EAttribute getDataSettings_FimFragmentRate() {
+	public EAttribute getDataSettings_FimRate() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(26);
 	}
 	@Override
-	public EAttribute getDataSettings_FimNoPrefix() {
+	public EAttribute getDataSettings_FimSpmRate() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(27);
 	}
 	@Override
-	public EAttribute getDataSettings_FimPrefixToken() {
+	public EAttribute getDataSettings_FimSplitSample() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(28);
 	}
 	@Override
-	public EAttribute getDataSettings_FimMiddleToken() {
+	public EAttribute getDataSettings_FimFragmentRate() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(29);
 	}
 	@Override
-	public EAttribute getDataSettings_FimSuffixToken() {
+	public EAttribute getDataSettings_FimNoPrefix() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(30);
 	}
 	@Override
-	public EAttribute getDataSettings_FimPadToken() {
+	public EAttribute getDataSettings_FimPrefixToken() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(31);
 	}
 	@Override
-	public EAttribute getDataSettings_FimEodToken() {
+	public EAttribute getDataSettings_FimMiddleToken() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(32);
+	}
+	@Override
+	public EAttribute getDataSettings_FimSuffixToken() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(33);
+	}
+	@Override
+	public EAttribute getDataSettings_FimPadToken() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(34);
+	}
+	@Override
+	public EAttribute getDataSettings_FimEodToken() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(35);
 	}
 	@Override
 	public EClass getTokenizerSettings() {
@@ -1572,6 +1584,8 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__MOCK_DATA);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__SEQ_LENGTH);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__DATALOADER_TYPE);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__EXTERNAL_DATALOADER);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__EXTERNAL_DATALOADER_OPTIONS);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__DATA_SHARDING);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__NUM_WORKERS);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__RESET_POSITION_IDS);
@@ -1579,6 +1593,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__EOD_MASK_LOSS);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__CREATE_ATTENTION_MASK_IN_DATALOADER);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__MMAP_BIN_FILES);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__OBJECT_STORAGE_CACHE_PATH);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__NUM_DATASET_BUILDER_THREADS);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__SFT);
@@ -1942,6 +1957,8 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		initEAttribute(getDataSettings_MockData(), ecorePackage.getEBoolean(), "mockData", "false", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_SeqLength(), ecorePackage.getEIntegerObject(), "seqLength", null, 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_DataloaderType(), this.getDataLoaderType(), "dataloaderType", "unset", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_ExternalDataloader(), ecorePackage.getEString(), "externalDataloader", null, 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_ExternalDataloaderOptions(), ecorePackage.getEString(), "externalDataloaderOptions", null, 0, -1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_DataSharding(), ecorePackage.getEBoolean(), "dataSharding", "true", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_NumWorkers(), ecorePackage.getEInt(), "numWorkers", "2", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_ResetPositionIds(), ecorePackage.getEBoolean(), "resetPositionIds", "false", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1949,6 +1966,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		initEAttribute(getDataSettings_EodMaskLoss(), ecorePackage.getEBoolean(), "eodMaskLoss", "false", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_CreateAttentionMaskInDataloader(), ecorePackage.getEBoolean(), "createAttentionMaskInDataloader", "true", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_MmapBinFiles(), ecorePackage.getEBoolean(), "mmapBinFiles", "true", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_ObjectStorageCachePath(), ecorePackage.getEString(), "objectStorageCachePath", null, 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_NumDatasetBuilderThreads(), ecorePackage.getEInt(), "numDatasetBuilderThreads", "1", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_MidLevelDatasetSurplus(), ecorePackage.getEDouble(), "midLevelDatasetSurplus", "0.005", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_Sft(), ecorePackage.getEBoolean(), "sft", "false", 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3228,6 +3246,28 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "doc", "Order of samples: single reads each once in order, cyclic reshuffles every epoch, external is brought by a plug-in."
 		   });
 		addAnnotation
+		  (getDataSettings_ExternalDataloader(),
+		   source,
+		   new String[] {
+			   "key", "external_dataloader",
+			   "flag", "--external-dataloader",
+			   "point", "org.trainyard.data.loaders loader name",
+			   "own", "true",
+			   "used", "dataloader_type external",
+			   "doc", "Which plug-in\'s data loader gives the samples."
+		   });
+		addAnnotation
+		  (getDataSettings_ExternalDataloaderOptions(),
+		   source,
+		   new String[] {
+			   "key", "external_dataloader_options",
+			   "flag", "--external-dataloader-options",
+			   "kind", "NAME=VALUE",
+			   "own", "true",
+			   "used", "dataloader_type external",
+			   "doc", "Options of the plug-in\'s data loader, each NAME=VALUE."
+		   });
+		addAnnotation
 		  (getDataSettings_DataSharding(),
 		   source,
 		   new String[] {
@@ -3294,6 +3334,16 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "polarity", "off",
 			   "used", "data loader",
 			   "doc", "Map token files into memory instead of reading them."
+		   });
+		addAnnotation
+		  (getDataSettings_ObjectStorageCachePath(),
+		   source,
+		   new String[] {
+			   "key", "object_storage_cache_path",
+			   "flag", "--object-storage-cache-path",
+			   "kind", "directory",
+			   "used", "data loader",
+			   "doc", "Folder for local copies of the indexes of datasets that lie in object stores (s3://\u2026)."
 		   });
 		addAnnotation
 		  (getDataSettings_NumDatasetBuilderThreads(),

@@ -6,11 +6,13 @@ import static org.trainyard.config.internal.rules.RuleBuilder.warning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.trainyard.config.model.DataLoaderType;
 import org.trainyard.config.model.DataSettings;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.rules.Rule;
+import org.trainyard.config.settings.NearestName;
 import org.trainyard.config.settings.Numbers;
 import org.trainyard.config.settings.Settings;
 
@@ -37,7 +39,7 @@ final class DataRules {
     private static List<Rule> sourceRules() {
         return List.of(
                 error("some-data").reads(SOURCES)
-                        .when(run -> sources(run) == 0)
+                        .when(run -> sources(run) == 0 && !external(run))
                         .set("mock_data", true)
                         .says("there is no data: give --data-path, --train-data-path or --mock-data"),
                 error("one-data-source").reads(SOURCES)
@@ -58,10 +60,28 @@ final class DataRules {
                         .when(run -> anySplitPath(run) && run.getData().getTrainDataPath().isEmpty()
                                 && !run.getTraining().isSkipTrain())
                         .says("separate data paths need a train_data_path"),
-                error("no-external-loader").reads("dataloader_type")
-                        .when(run -> run.getData().getDataloaderType() == DataLoaderType.EXTERNAL)
-                        .set("dataloader_type", DataLoaderType.SINGLE).set("dataloader_type", DataLoaderType.CYCLIC)
-                        .says("dataloader_type external is not supported by this version"),
+                error("external-loader-named").reads("dataloader_type", "external_dataloader")
+                        .when(run -> external(run) && run.getData().getExternalDataloader() == null)
+                        .compute("external_dataloader", run -> loaders().isEmpty() ? null : loaders().getFirst())
+                        .set("dataloader_type", DataLoaderType.SINGLE)
+                        .says(run -> loaders().isEmpty() ? "dataloader_type external needs a plug-in with a data loader; none is installed"
+                                : "dataloader_type external needs the name of a data loader: give --external-dataloader, one of "
+                                        + String.join(", ", loaders())),
+                error("external-loader-installed").reads("external_dataloader")
+                        .when(run -> external(run) && run.getData().getExternalDataloader() != null
+                                && !loaders().contains(run.getData().getExternalDataloader()))
+                        .compute("external_dataloader",
+                                run -> NearestName.of(run.getData().getExternalDataloader(), loaders()).orElse(null))
+                        .says(run -> loaders().isEmpty() ? "external_dataloader names a data loader of a plug-in; none is installed"
+                                : "external_dataloader must be one of " + String.join(", ", loaders())),
+                error("external-loader-options-have-names").reads("external_dataloader_options")
+                        .when(run -> run.getData().getExternalDataloaderOptions().stream().anyMatch(option -> option.indexOf('=') < 1))
+                        .leaveOut("external_dataloader_options")
+                        .says("each of external_dataloader_options must be NAME=VALUE"),
+                error("object-store-needs-cache").reads("object_storage_cache_path", "data_path", "train_data_path", "valid_data_path",
+                        "test_data_path")
+                        .when(run -> inObjectStore(run) && run.getData().getObjectStorageCachePath() == null)
+                        .says("data in an object store need a folder for their indexes: give --object-storage-cache-path"),
                 warning("reset-mask-needs-mask").reads("reset_attention_mask", "create_attention_mask_in_dataloader")
                         .when(run -> run.getData().isResetAttentionMask()
                                 && !run.getData().isCreateAttentionMaskInDataloader())
@@ -115,6 +135,21 @@ final class DataRules {
                                 && run.getData().getFimFragmentRate() == null)
                         .set("fim_fragment_rate", 0.5)
                         .says("fim_split_sample needs to know how many fragments to change: give --fim-fragment-rate"));
+    }
+
+    private static boolean external(RunConfiguration run) {
+        return run.getData().getDataloaderType() == DataLoaderType.EXTERNAL;
+    }
+
+    private static List<String> loaders() {
+        return Settings.byKey("external_dataloader").names();
+    }
+
+    /** Whether the data that are named here lie there; those that files name are seen when they are opened. */
+    private static boolean inObjectStore(RunConfiguration run) {
+        DataSettings data = run.getData();
+        return Stream.of(data.getDataPath(), data.getTrainDataPath(), data.getValidDataPath(), data.getTestDataPath())
+                .flatMap(List::stream).anyMatch(word -> word.contains("://"));
     }
 
     private static int sources(RunConfiguration run) {

@@ -109,7 +109,9 @@ final class UnusedRules {
         Predicate<RunConfiguration> loads = run -> run.getCheckpoint().getLoad() != null;
         needs("dataloader_type cyclic", run -> run.getData().getDataloaderType() == DataLoaderType.CYCLIC,
                 "data_sharding");
-        needs("files", run -> !run.getData().isMockData(), "data_cache_path", "mmap_bin_files",
+        needs("dataloader_type external", run -> run.getData().getDataloaderType() == DataLoaderType.EXTERNAL,
+                "external_dataloader", "external_dataloader_options");
+        needs("files", run -> !run.getData().isMockData(), "data_cache_path", "mmap_bin_files", "object_storage_cache_path",
                 "num_dataset_builder_threads", "mid_level_dataset_surplus");
         TokenizerRules.readers().forEach(reader -> needs(reader.needed(), reader.condition(), reader.keys()));
         needs("sft", run -> run.getData().isSft(), "sft_tokenizer_prompt_format");
