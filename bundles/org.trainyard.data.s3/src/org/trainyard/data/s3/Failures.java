@@ -15,6 +15,11 @@ final class Failures {
     }
 
     static UserError of(Place place, SdkException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof UserError ours) { // of who took the answer
+                return ours;
+            }
+        }
         return new UserError(place + ": " + (e instanceof AwsServiceException answer ? answer(place, answer) : silence(e)), e);
     }
 

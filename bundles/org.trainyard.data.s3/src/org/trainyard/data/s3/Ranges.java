@@ -11,6 +11,8 @@ import org.trainyard.run.UserError;
 
 /** An object, read by ranges of the version that was there when it was opened. */
 final class Ranges implements StoredObject {
+    private static final int PARTIAL = 206;
+
     private final S3Client s3;
     private final Place place;
     private final long size;
@@ -51,14 +53,19 @@ final class Ranges implements StoredObject {
                 (answer, body) -> take(answer, body, from, length)));
     }
 
-    private byte[] take(GetObjectResponse answer, AbortableInputStream body, long from, int length) throws IOException {
-        if (answer.contentRange() == null || !answer.contentRange().startsWith("bytes " + from + "-")) {
+    /** An answer that breaks off is asked for again, which the library by itself does not do. */
+    private byte[] take(GetObjectResponse answer, AbortableInputStream body, long from, int length) {
+        if (answer.sdkHttpResponse().statusCode() != PARTIAL) {
             throw new UserError(place + ": the store does not answer requests for ranges of bytes, so it cannot be read");
         }
-        byte[] bytes = body.readNBytes(length);
-        if (bytes.length < length) {
-            throw RetryableException.create("the answer ended after " + bytes.length + " of " + length + " bytes from byte " + from + " on");
+        try {
+            byte[] bytes = body.readNBytes(length);
+            if (bytes.length == length && answer.contentRange() != null && answer.contentRange().startsWith("bytes " + from + "-")) {
+                return bytes;
+            }
+            throw new IOException("the answer ended after " + bytes.length + " of " + length + " bytes from byte " + from + " on");
+        } catch (IOException e) {
+            throw RetryableException.create(e.getMessage(), e);
         }
-        return bytes;
     }
 }

@@ -28,6 +28,7 @@ class ArchitectureTest {
         entry("gloo", Set.of("engine", "run")),
         entry("data", Set.of("run")),
         entry("data.parquet", Set.of("data", "run")),
+        entry("data.s3", Set.of("data", "run")),
         entry("checkpoint", Set.of("engine", "run")),
         entry("models", Set.of("config", "engine", "data", "checkpoint", "run")),
         entry("inference", Set.of("models", "config", "engine", "data", "checkpoint", "run")),
