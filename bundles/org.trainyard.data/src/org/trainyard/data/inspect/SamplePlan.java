@@ -11,11 +11,11 @@ import org.trainyard.data.dataset.GptDataOptions;
 import org.trainyard.data.dataset.RequestedSizes;
 import org.trainyard.data.dataset.Split;
 import org.trainyard.data.dataset.SplitData;
-import org.trainyard.data.indexed.ReadOptions;
 import org.trainyard.data.dataset.masked.MaskedDataOptions;
 import org.trainyard.data.dataset.masked.MaskedVocabulary;
 import org.trainyard.data.dataset.masked.Masking;
 import org.trainyard.data.dataset.masked.WordPieceVocabulary;
+import org.trainyard.data.indexed.ReadOptions;
 import org.trainyard.data.tokenizer.NullTokenizer;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
@@ -36,6 +36,10 @@ final class SamplePlan {
     int seed = 1234;
     double surplus = GptDataOptions.DEFAULT_SURPLUS;
     String cache;
+    @SerializedName("mmap_bin_files")
+    boolean mapped = true;
+    @SerializedName("object_storage_cache_path")
+    String objectCache;
     @SerializedName("vocab_size")
     int vocabSize;
     @SerializedName("vocab_file")
@@ -86,7 +90,7 @@ final class SamplePlan {
 
     GptDataOptions gpt() {
         GptDataOptions.Builder options = GptDataOptions.builder().split(split).sequenceLength(sequenceLength).seed(seed).surplus(surplus)
-                .cachePath(cachePath()).tokenizer(new NullTokenizer(vocabSize)).resetPositionIds(resetPositionIds)
+                .cachePath(cachePath()).reading(reading()).tokenizer(new NullTokenizer(vocabSize)).resetPositionIds(resetPositionIds)
                 .resetAttentionMask(resetAttentionMask).eodMaskLoss(eodMaskLoss).addExtraToken(addExtraToken)
                 .dropLastPartialValidation(dropLastPartialValidation);
         return (dataPath.isEmpty() ? options.splitPaths(splitPaths.get(0), splitPaths.get(1), splitPaths.get(2))
@@ -106,11 +110,15 @@ final class SamplePlan {
     }
 
     private SplitData data() {
-        return new SplitData(dataPath, splitPaths, Split.parse(split == null ? Split.DEFAULT : split), surplus, cachePath(), ReadOptions.DEFAULT);
+        return new SplitData(dataPath, splitPaths, Split.parse(split == null ? Split.DEFAULT : split), surplus, cachePath(), reading());
     }
 
     private Path cachePath() {
         return cache == null ? null : Path.of(cache);
+    }
+
+    private ReadOptions reading() {
+        return new ReadOptions(mapped, objectCache == null ? null : Path.of(objectCache));
     }
 
     private MaskedVocabulary vocabulary() {
