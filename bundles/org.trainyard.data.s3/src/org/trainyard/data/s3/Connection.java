@@ -1,5 +1,6 @@
 package org.trainyard.data.s3;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.AwsProfileRegionProvider;
@@ -38,17 +40,28 @@ final class Connection {
     private Connection() {
     }
 
-    /** @throws UserError if there are no credentials */
+    /** @throws UserError if there are no credentials, or what the environment and the files say makes no sense */
     static S3Client open() {
-        AwsCredentialsProvider credentials = credentials();
-        S3Client client = builder(credentials).build();
-        Optional<URI> elsewhere = client.serviceClientConfiguration().endpointOverride();
-        if (elsewhere.isEmpty() || elsewhere.get().getHost().endsWith(AMAZON)) {
-            return client;
+        try {
+            AwsCredentialsProvider credentials = credentials();
+            S3Client client = builder(credentials).build();
+            Optional<URI> elsewhere = client.serviceClientConfiguration().endpointOverride();
+            if (elsewhere.isEmpty() || host(elsewhere.get()).endsWith(AMAZON)) {
+                return client;
+            }
+            client.close();
+            // other stores seldom have a host name for each bucket
+            return builder(credentials).forcePathStyle(true).build();
+        } catch (SdkException | IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+            throw new UserError("s3: what AWS_ENDPOINT_URL and its like and ~/.aws say cannot be used: " + e.getMessage().lines().findFirst().orElse(""), e);
         }
-        client.close();
-        // other stores seldom have a host name for each bucket
-        return builder(credentials).forcePathStyle(true).build();
+    }
+
+    private static String host(URI endpoint) {
+        if (endpoint.getHost() == null) {
+            throw new IllegalArgumentException("the address " + endpoint + " names no host; expected http://HOST:PORT or https://HOST");
+        }
+        return endpoint.getHost();
     }
 
     private static S3ClientBuilder builder(AwsCredentialsProvider credentials) {

@@ -45,7 +45,7 @@ final class Failures {
         while (!(cause instanceof IOException) && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage().lines().findFirst().orElse("");
-        return "cannot be read after " + e.numAttempts() + " attempts: " + reason + "; see AWS_ENDPOINT_URL, or the network";
+        String reason = cause.getMessage() == null ? "" : ": " + cause.getMessage().lines().findFirst().orElse("");
+        return "cannot be read after " + e.numAttempts() + " attempts: " + cause.getClass().getSimpleName() + reason + "; see AWS_ENDPOINT_URL, or the network";
     }
 }

@@ -81,7 +81,7 @@ public final class GptSample {
 
     /** Sets {@link #cumulativeLengths()}. */
     public void setCumulativeLengths(int... lengths) {
-        setBorders(lengths.clone(), lengths.length);
+        setBorders(Arrays.copyOf(lengths, Math.max(2, lengths.length)), lengths.length);
     }
 
     /** Makes this one text of the sequence's length and one token more: every token predicts the next, and all of them count. */

@@ -26,8 +26,8 @@ final class S3Environment implements AutoCloseable {
         return Files.writeString(file, "[default]\naws_access_key_id = " + key + "\naws_secret_access_key = " + secret + "\n");
     }
 
-    private void set(String property, String value) {
-        before.put(property, System.getProperty(property, ""));
+    void set(String property, String value) {
+        before.putIfAbsent(property, System.getProperty(property, ""));
         System.setProperty(property, value);
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -158,13 +159,27 @@ class S3StoreTest {
     }
 
     @Test
+    void anEnvironmentThatMakesNoSenseIsTold() throws IOException {
+        for (String address : List.of("localhost:9000", "store", "http://")) {
+            try (S3Environment environment = environment()) {
+                environment.set("aws.endpointUrlS3", address);
+                told("s3: what AWS_ENDPOINT_URL and its like and ~/.aws say cannot be used: ", () -> new S3Store().open("s3://bucket/deep/er/object"));
+            }
+        }
+        Path broken = Files.writeString(folder.resolve("broken"), "[default\naws_secret_access_key = " + S3Server.SECRET + "\n");
+        try (S3Environment _ = new S3Environment(server.endpoint(), broken)) {
+            told("s3: ", () -> new S3Store().open("s3://bucket/deep/er/object"));
+        }
+    }
+
+    @Test
     void aDeadStoreIsNamed() throws IOException {
         URI nobody;
         try (BadLine line = new BadLine(server.port())) {
             nobody = line.endpoint();
         }
         try (S3Environment _ = new S3Environment(nobody, credentials)) {
-            told("s3://bucket/deep/er/object: cannot be read after 4 attempts: ", () -> new S3Store().open("s3://bucket/deep/er/object"));
+            told("s3://bucket/deep/er/object: cannot be read after 4 attempts: ConnectException", () -> new S3Store().open("s3://bucket/deep/er/object"));
         }
     }
 

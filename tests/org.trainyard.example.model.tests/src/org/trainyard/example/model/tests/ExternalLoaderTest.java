@@ -114,6 +114,7 @@ class ExternalLoaderTest {
         List<String> counting = flags("run", "--external-dataloader", "counting");
         counting.set(counting.indexOf("--lr") + 1, "2e-2");
         counting.set(counting.indexOf("--train-iters") + 1, "60");
+        counting.set(counting.indexOf("--vocab-size") + 1, "12");
         assertEquals(0, train(counting, StepListener.NONE));
         TreeMap<Long, Double> losses = losses("run");
         assertTrue(losses.lastEntry().getValue() < losses.firstEntry().getValue() - 1, () -> "it learns to count: " + losses.firstEntry() + " to " + losses.lastEntry());
