@@ -53,7 +53,7 @@ final class Connection {
             // other stores seldom have a host name for each bucket
             return builder(credentials).forcePathStyle(true).build();
         } catch (SdkException | IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
-            throw new UserError("s3: what AWS_ENDPOINT_URL and its like and ~/.aws say cannot be used: " + e.getMessage().lines().findFirst().orElse(""), e);
+            throw new UserError("s3: what AWS_ENDPOINT_URL and its like and ~/.aws say cannot be used: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         }
     }
 
