@@ -1,6 +1,5 @@
 package org.trainyard.data.s3;
 
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.AwsProfileRegionProvider;
@@ -52,7 +50,9 @@ final class Connection {
             client.close();
             // other stores seldom have a host name for each bucket
             return builder(credentials).forcePathStyle(true).build();
-        } catch (SdkException | IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+        } catch (UserError e) {
+            throw e;
+        } catch (RuntimeException e) { // the library has many for what it cannot make sense of
             throw new UserError("s3: what AWS_ENDPOINT_URL and its like and ~/.aws say cannot be used: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         }
     }
