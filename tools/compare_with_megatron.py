@@ -15,6 +15,7 @@ import logging
 import os
 import pickle
 import random
+import resource
 import shlex
 import shutil
 import signal
@@ -30,7 +31,15 @@ SPLITS = ("train", "valid", "test")
 EOD = 7
 VOCABULARY = 600
 SAMPLES_AT_MOST = 4000
-PATIENCE = 6  # seconds for Megatron to build one configuration
+PATIENCE = 6  # seconds of CPU time for Megatron to build one configuration
+PATIENCE_BY_THE_CLOCK = 600
+
+
+def attribute(name):
+    """Of a stand-in; names in underscores are Python's own, which asks for them to see what a thing is."""
+    if name.startswith("__"):
+        raise AttributeError(name)
+    return Anything()
 
 
 class Absent(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -42,7 +51,8 @@ class Absent(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def create_module(self, spec):
         module = types.ModuleType(spec.name)
         module.__path__ = []
-        module.__getattr__ = lambda attribute: Anything()
+        module.__version__ = "3.0.0"
+        module.__getattr__ = attribute
         return module
 
     def exec_module(self, module):
@@ -53,7 +63,7 @@ class Anything:
     """Answers every attribute, call and subscript, so that decorators of kernels can be evaluated."""
 
     def __getattr__(self, name):
-        return Anything()
+        return attribute(name)
 
     def __call__(self, *args, **kwargs):
         return args[0] if len(args) == 1 and callable(args[0]) else Anything()
@@ -276,6 +286,7 @@ def ask_megatron(plan, pieces, folder):
     path = os.path.join(folder, "theirs.pickle")
     child = os.fork()
     if child == 0:
+        resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
         import torch.distributed
         try:  # here, as the threads of a process group do not come through a fork
             torch.distributed.init_process_group("gloo", init_method="file://" + os.path.abspath(path) + ".store", rank=0, world_size=1)
@@ -285,7 +296,7 @@ def ask_megatron(plan, pieces, folder):
         with open(path, "wb") as file:
             pickle.dump(result, file)
         os._exit(0)
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + PATIENCE_BY_THE_CLOCK
     while time.monotonic() < deadline:
         if os.waitpid(child, os.WNOHANG)[0]:
             break
@@ -293,9 +304,9 @@ def ask_megatron(plan, pieces, folder):
     else:
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        return RuntimeError("is not done after %d seconds" % PATIENCE)
+        return RuntimeError("is not done after %d seconds" % PATIENCE_BY_THE_CLOCK)
     if not os.path.exists(path):
-        return RuntimeError("its process died")
+        return RuntimeError("its process died, or was not done after %d seconds of CPU time" % PATIENCE)
     with open(path, "rb") as file:
         return pickle.load(file)
 
@@ -305,8 +316,9 @@ def load_megatron(checkout):
     logging.disable(logging.WARNING)
     if checkout:
         sys.path.insert(0, os.path.abspath(checkout))
+    os.environ["TORCHDYNAMO_DISABLE"] = "1"
+    import torch.utils.flop_counter  # before triton seems to be there
     sys.meta_path.append(Absent())
-    import torch
     from megatron.core.datasets import indexed_dataset
     torch.set_num_threads(1)
     return indexed_dataset

@@ -7,7 +7,10 @@ import os
 import sys
 import time
 import types
+import typing
 
+if not hasattr(typing, "override"):  # Python before 3.12
+    typing.override = lambda method: method
 os.environ["TORCHDYNAMO_DISABLE"] = "1"
 import torch.utils.flop_counter  # noqa: E402, F401 -- before triton seems to be there
 
