@@ -30,12 +30,12 @@ public final class InspectCommand implements Command {
             .value("--documents", "N", "documents of a dataset to show (default 3)")
             .toggle("--json", "one JSON object"))
             .notes("With a tokenizer, documents are shown as text. Exit code 1 when something is damaged."
-                + "\ninspect data PREFIX … looks at the data of a training run, its samples and its mixture; inspect data tells its flags.");
+                + "\ninspect data PREFIX … looks at the data of a training run, its samples and its mixture:");
     }
 
     @Override
     public String usage() {
-        return flags().usage();
+        return flags().usage() + System.lineSeparator() + InspectData.flags().usage();
     }
 
     @Override

@@ -65,7 +65,7 @@ final class InspectData {
         ParsedFlags f = flags().parse(words);
         List<String> data = f.texts("--data-path", List.of());
         if (data.isEmpty()) {
-            throw new UserError("inspect data: name a dataset\n" + flags().usage().strip());
+            throw new UserError("inspect data: which dataset? Give its prefix, as for --data-path; trainyard help inspect tells the flags");
         }
         Optional<Tokenizer> tokenizer = TokenizerFlags.create(context, f);
         Blend blend = resolve(context, Blend.parse(data));
