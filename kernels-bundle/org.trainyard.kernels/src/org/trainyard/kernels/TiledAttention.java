@@ -1,7 +1,5 @@
 package org.trainyard.kernels;
 
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
-
 import org.trainyard.engine.kernel.AttentionKernel;
 import org.trainyard.engine.tensor.Aten;
 import org.trainyard.engine.tensor.DType;
@@ -35,9 +33,7 @@ public final class TiledAttention implements AttentionKernel {
     @Override public int rank() { return 10; }
 
     @Override public boolean supports(Device device, DType dtype) {
-        boolean wide = dtype == DType.FLOAT32;
-        boolean narrow = dtype == DType.BFLOAT16 || dtype == DType.FLOAT16;
-        return device.isCpu() && VectorSupport.available() && (wide || narrow && !Processor.multiplies(dtype));
+        return device.isCpu() && VectorSupport.available() && (dtype == DType.FLOAT32 || !Processor.multiplies(dtype));
     }
 
     @Override public boolean accepts(Tensor q, Tensor k, Tensor v) {
@@ -67,7 +63,7 @@ public final class TiledAttention implements AttentionKernel {
                 Slices.run(heads * rows, keys, (from, to) -> {
                     for (long i = from; i < to; i++) {
                         long position = start + i % rows;
-                        setFloat(logSumExp + 4 * (i / rows * positions + position), softmax(scores + 4 * i * keys, (int) position + 1, keys));
+                        Lanes.setFloat(logSumExp + 4 * (i / rows * positions + position), softmax(scores + 4 * i * keys, (int) position + 1, keys));
                     }
                 });
                 Aten.copy(Aten.narrow(out, 1, first, rows), product(p, Aten.narrow(v, 1, 0, keys), 1));
@@ -126,7 +122,7 @@ public final class TiledAttention implements AttentionKernel {
                     long at = i / rows * positions + position;
                     int seen = (int) position + 1;
                     float delta = SoftmaxLoop.dot(upstream + 4 * at * width, results + 4 * at * width, width);
-                    SoftmaxLoop.gradients(scores + 4 * i * keys, gradients + 4 * i * keys, seen, getFloat(logSumExp + 4 * at), delta);
+                    SoftmaxLoop.gradients(scores + 4 * i * keys, gradients + 4 * i * keys, seen, Lanes.getFloat(logSumExp + 4 * at), delta);
                     SoftmaxLoop.clear(scores + 4 * i * keys, seen, keys);
                     SoftmaxLoop.clear(gradients + 4 * i * keys, seen, keys);
                 }
@@ -148,8 +144,4 @@ public final class TiledAttention implements AttentionKernel {
 
     /** One sequence of a batch [N,S,D] in fp32, contiguous. */
     private static Tensor wide(Tensor t, long sequence) { return Aten.contiguous(Aten.to(Aten.select(t, 0, sequence), DType.FLOAT32)); }
-
-    private static float getFloat(long at) { return Lanes.MEMORY.get(JAVA_FLOAT_UNALIGNED, at); }
-
-    private static void setFloat(long at, float value) { Lanes.MEMORY.set(JAVA_FLOAT_UNALIGNED, at, value); }
 }

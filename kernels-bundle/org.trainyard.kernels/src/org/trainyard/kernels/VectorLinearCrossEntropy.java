@@ -1,6 +1,5 @@
 package org.trainyard.kernels;
 
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import java.util.function.IntConsumer;
@@ -36,9 +35,7 @@ public final class VectorLinearCrossEntropy implements LinearCrossEntropyKernel 
     @Override public int rank() { return 10; }
 
     @Override public boolean supports(Device device, DType dtype) {
-        boolean wide = dtype == DType.FLOAT32;
-        boolean narrow = dtype == DType.BFLOAT16 || dtype == DType.FLOAT16;
-        return device.isCpu() && VectorSupport.available() && (wide || narrow && !Processor.multiplies(dtype));
+        return device.isCpu() && VectorSupport.available() && (dtype == DType.FLOAT32 || !Processor.multiplies(dtype));
     }
 
     @Override public void run(Arguments a) {
@@ -120,7 +117,7 @@ public final class VectorLinearCrossEntropy implements LinearCrossEntropyKernel 
 
         void statistics(int token) {
             long target = target(token);
-            targetLogit[token] = target == 0 ? 0 : getFloat(target);
+            targetLogit[token] = target == 0 ? 0 : Lanes.getFloat(target);
             largest[token] = SoftmaxLoop.largest(row(token), vocabulary);
             logSum[token] = largest[token] + Math.log(SoftmaxLoop.exponentials(row(token), vocabulary, largest[token]));
         }
@@ -135,16 +132,12 @@ public final class VectorLinearCrossEntropy implements LinearCrossEntropyKernel 
         }
 
         void finish(int token) {
-            setFloat(losses + 4L * token, (float) (logSum[token] - targetLogit[token]));
+            Lanes.setFloat(losses + 4L * token, (float) (logSum[token] - targetLogit[token]));
             if (!gradients) return;
-            float coefficient = getFloat(coefficients + 4L * token);
+            float coefficient = Lanes.getFloat(coefficients + 4L * token);
             SoftmaxLoop.scale(row(token), vocabulary, (float) (coefficient * Math.exp(largest[token] - logSum[token])));
             long target = target(token);
-            if (target != 0) setFloat(target, getFloat(target) - coefficient);
+            if (target != 0) Lanes.setFloat(target, Lanes.getFloat(target) - coefficient);
         }
     }
-
-    private static float getFloat(long at) { return Lanes.MEMORY.get(JAVA_FLOAT_UNALIGNED, at); }
-
-    private static void setFloat(long at, float value) { Lanes.MEMORY.set(JAVA_FLOAT_UNALIGNED, at, value); }
 }

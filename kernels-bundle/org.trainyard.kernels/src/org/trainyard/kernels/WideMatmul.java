@@ -24,7 +24,7 @@ public final class WideMatmul implements MatmulKernel, BatchMatmulKernel {
     @Override public int rank() { return 10; }
 
     @Override public boolean supports(Device device, DType dtype) {
-        return device.isCpu() && (dtype == DType.BFLOAT16 || dtype == DType.FLOAT16) && !Processor.multiplies(dtype);
+        return device.isCpu() && !Processor.multiplies(dtype);
     }
 
     @Override public boolean accepts(long m, long n, long k) { return true; }

@@ -20,7 +20,7 @@ public final class Teamwork {
     /** Looks at the end of others' parts before the owner sleeps. */
     private static final int SPINS = 2000;
 
-    private final ConcurrentLinkedQueue<Job> jobs = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<SharedLoop> jobs = new ConcurrentLinkedQueue<>();
     private final AtomicInteger busy = new AtomicInteger();
     private final AtomicReference<Thread>[] sleepers;
 
@@ -60,16 +60,20 @@ public final class Teamwork {
      */
     public static void run(int parts, IntConsumer body) {
         Teamwork team = CURRENT.get();
-        Job job = new Job(parts, body, Thread.currentThread());
+        SharedLoop job = new SharedLoop(parts, i -> {
+            try (Scope _ = Scope.open()) {
+                body.accept(i);
+            }
+        });
         if (team == null || team.sleepers.length == 1 || parts == 1) {
-            while (job.part()) { }
+            job.run();
         } else {
             team.jobs.add(job);
             team.wake();
-            while (job.part()) { }
+            job.run();
             team.jobs.remove(job);
         }
-        job.await();
+        job.await(SPINS);
     }
 
     private void wake() {
@@ -87,11 +91,10 @@ public final class Teamwork {
 
     /** Does a part of what another member computes, if there is one and a processor is free for it. @return whether it did */
     public boolean help() {
-        Job job = jobs.peek();
-        if (job == null || busy.get() >= PROCESSORS) return false;
+        if (jobs.isEmpty() || busy.get() >= PROCESSORS) return false;
         busy.incrementAndGet();
         try {
-            for (Job j : jobs) if (j.part()) return true;
+            for (SharedLoop j : jobs) if (j.round()) return true;
             return false;
         } finally {
             busy.decrementAndGet();
@@ -103,43 +106,4 @@ public final class Teamwork {
 
     /** Whether {@link #help()} would find something. */
     public boolean wanted() { return !jobs.isEmpty() && busy.get() < PROCESSORS; }
-
-    private static final class Job {
-        private final int parts;
-        private final IntConsumer body;
-        private final Thread owner;
-        private final AtomicInteger next = new AtomicInteger();
-        private final AtomicInteger done = new AtomicInteger();
-        private final AtomicReference<Throwable> failure = new AtomicReference<>();
-
-        Job(int parts, IntConsumer body, Thread owner) {
-            this.parts = parts;
-            this.body = body;
-            this.owner = owner;
-        }
-
-        /** Does one part; false if none is left. */
-        boolean part() {
-            int i = next.get() < parts ? next.getAndIncrement() : parts;
-            if (i >= parts) return false;
-            try (Scope _ = Scope.open()) {
-                body.accept(i);
-            } catch (Throwable t) {
-                failure.compareAndSet(null, t);
-            }
-            if (done.incrementAndGet() == parts && Thread.currentThread() != owner) LockSupport.unpark(owner);
-            return true;
-        }
-
-        void await() {
-            for (int i = 0; i < SPINS && done.get() < parts; i++) Thread.onSpinWait();
-            while (done.get() < parts) LockSupport.park(this);
-            switch (failure.get()) {
-                case null -> { }
-                case RuntimeException e -> throw e;
-                case Error e -> throw e;
-                case Throwable t -> throw new IllegalStateException(t);
-            }
-        }
-    }
 }

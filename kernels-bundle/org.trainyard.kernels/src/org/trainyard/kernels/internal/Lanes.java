@@ -7,6 +7,7 @@ import static jdk.incubator.vector.VectorOperators.NE;
 import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_S2I;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -64,6 +65,15 @@ public final class Lanes {
         return rounded.blend(QUIET_NAN, v.compare(NE, v).cast(I));
     }
 
+    /**
+     * The sum of the lanes, pair by pair. {@code reduceLanes} leaves the order open, and so the last bits to whether the compiler has seen the loop yet.
+     */
+    public static float sum(FloatVector v) {
+        float[] lanes = v.toArray();
+        for (int width = COUNT / 2; width > 0; width /= 2) for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+        return lanes[0];
+    }
+
     /** The bf16 pattern of one value. */
     public static short bf16(float x) {
         if (x != x) return (short) QUIET_NAN;
@@ -71,5 +81,9 @@ public final class Lanes {
         return (short) (bits + 0x7fff + (bits >>> 16 & 1) >>> 16);
     }
 
-    public static void setShort(long address, short value) { MEMORY.set(java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED, address, value); }
+    public static void setShort(long address, short value) { MEMORY.set(ValueLayout.JAVA_SHORT_UNALIGNED, address, value); }
+
+    public static float getFloat(long address) { return MEMORY.get(ValueLayout.JAVA_FLOAT_UNALIGNED, address); }
+
+    public static void setFloat(long address, float value) { MEMORY.set(ValueLayout.JAVA_FLOAT_UNALIGNED, address, value); }
 }

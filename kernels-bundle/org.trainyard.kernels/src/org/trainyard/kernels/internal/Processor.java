@@ -26,7 +26,7 @@ public final class Processor {
     public static boolean has(String flag) { return FLAGS.contains(flag); }
 
     /**
-     * Whether libtorch has fast matrix products of a 16-bit type here. oneDNN takes bf16 from AVX-512 on, fp16 only with units for it; without
+     * Whether libtorch has fast matrix products of a type here; only 16-bit ones may lack them. oneDNN takes bf16 from AVX-512 on, fp16 only with units for it; without
      * oneDNN a plain loop is left, a hundred times slower than fp32.
      */
     public static boolean multiplies(DType type) {

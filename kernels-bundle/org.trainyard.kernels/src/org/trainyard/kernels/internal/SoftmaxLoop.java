@@ -35,13 +35,13 @@ public final class SoftmaxLoop {
                 Lanes.store(e, row + 4L * i);
                 sum = sum.add(e);
             }
-            total += sum.reduceLanes(VectorOperators.ADD);
+            total += Lanes.sum(sum);
         }
         if (whole == n) return total;
         VectorMask<Float> tail = Lanes.F.indexInRange(whole, n);
         FloatVector e = VectorMath.expOfNonPositive(Lanes.load(row + 4L * whole, tail).sub(max));
         Lanes.store(e, row + 4L * whole, tail);
-        return total + e.reduceLanes(VectorOperators.ADD, tail);
+        return total + Lanes.sum(e.blend(0f, tail.not()));
     }
 
     /** Multiplies each element by {@code factor}. */
@@ -76,10 +76,10 @@ public final class SoftmaxLoop {
         int whole = n - n % COUNT;
         FloatVector sum = FloatVector.zero(Lanes.F);
         for (int i = 0; i < whole; i += COUNT) sum = Lanes.load(a + 4L * i).fma(Lanes.load(b + 4L * i), sum);
-        float total = sum.reduceLanes(VectorOperators.ADD);
+        float total = Lanes.sum(sum);
         if (whole == n) return total;
         VectorMask<Float> tail = Lanes.F.indexInRange(whole, n);
-        return total + Lanes.load(a + 4L * whole, tail).mul(Lanes.load(b + 4L * whole, tail)).reduceLanes(VectorOperators.ADD, tail);
+        return total + Lanes.sum(Lanes.load(a + 4L * whole, tail).mul(Lanes.load(b + 4L * whole, tail)));
     }
 
     /** Sets elements {@code from} to {@code to} to zero. */

@@ -4,9 +4,8 @@ import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import org.trainyard.engine.kernel.SharedLoop;
 
 /**
  * Runs the tasks of a loop on the calling thread and on helpers of one shared pool of daemon threads. Which thread takes which task is
@@ -39,46 +38,9 @@ public final class Workers {
             for (int i = 0; i < tasks; i++) body.accept(i);
             return;
         }
-        Loop loop = new Loop(tasks, body, Thread.currentThread());
-        for (int i = 0; i < helpers; i++) POOL.execute(loop);
+        SharedLoop loop = new SharedLoop(tasks, body);
+        for (int i = 0; i < helpers; i++) POOL.execute(loop::run);
         loop.run();
-        loop.await();
-    }
-
-    private static final class Loop implements Runnable {
-        private final int tasks;
-        private final IntConsumer body;
-        private final Thread caller;
-        private final AtomicInteger next = new AtomicInteger();
-        private final AtomicInteger done = new AtomicInteger();
-        private final AtomicReference<Throwable> failure = new AtomicReference<>();
-
-        Loop(int tasks, IntConsumer body, Thread caller) {
-            this.tasks = tasks;
-            this.body = body;
-            this.caller = caller;
-        }
-
-        @Override public void run() {
-            for (int i = next.getAndIncrement(); i < tasks; i = next.getAndIncrement()) {
-                try {
-                    body.accept(i);
-                } catch (Throwable t) {
-                    failure.compareAndSet(null, t);
-                }
-                if (done.incrementAndGet() == tasks) LockSupport.unpark(caller);
-            }
-        }
-
-        void await() {
-            for (int i = 0; i < SPINS && done.get() < tasks; i++) Thread.onSpinWait();
-            while (done.get() < tasks) LockSupport.park(this);
-            switch (failure.get()) {
-                case null -> { }
-                case RuntimeException e -> throw e;
-                case Error e -> throw e;
-                case Throwable t -> throw new IllegalStateException(t);
-            }
-        }
+        loop.await(SPINS);
     }
 }

@@ -1,7 +1,6 @@
 package org.trainyard.kernels.internal.amx;
 
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
-import static jdk.incubator.vector.VectorOperators.ADD;
 import static jdk.incubator.vector.VectorOperators.GE;
 import static org.trainyard.kernels.internal.Lanes.COUNT;
 import static org.trainyard.kernels.internal.Lanes.MEMORY;
@@ -161,7 +160,7 @@ public final class Attention {
                     for (int d = 0; d < size; d++) Lanes.store(Lanes.load(turned + 4L * (d * PANEL + j)).div(sum), turned + 4L * (d * PANEL + j));
                 }
                 for (int j = 0; j < count; j++) {
-                    double total = getFloat(result + 4L * (PANEL + j)) * (double) scale + Math.log(getFloat(result + 4L * j));
+                    double total = Lanes.getFloat(result + 4L * (PANEL + j)) * (double) scale + Math.log(Lanes.getFloat(result + 4L * j));
                     MEMORY.set(JAVA_FLOAT_UNALIGNED, logSumExp + statistics + 4L * (first + j), (float) total);
                 }
                 writeTurned(turned, result, out, first, count);
@@ -259,8 +258,8 @@ public final class Attention {
                 long o = out.at(b, n, bytes) + bytes * (first + j) * out.row;
                 FloatVector sum = FloatVector.zero(Lanes.F);
                 for (int d = 0; d < size; d += COUNT) sum = load(g + (long) bytes * d).fma(load(o + (long) bytes * d), sum);
-                MEMORY.set(JAVA_FLOAT_UNALIGNED, lanes + 4L * (PANEL + j), sum.reduceLanes(ADD));
-                MEMORY.set(JAVA_FLOAT_UNALIGNED, lanes + 4L * j, getFloat(logSums + 4L * (first + j)));
+                Lanes.setFloat(lanes + 4L * (PANEL + j), Lanes.sum(sum));
+                Lanes.setFloat(lanes + 4L * j, Lanes.getFloat(logSums + 4L * (first + j)));
             }
         }
 
@@ -308,6 +307,4 @@ public final class Attention {
     }
 
     private FloatVector load(long at) { return bf16 ? Lanes.loadBf16(at) : Lanes.load(at); }
-
-    private static float getFloat(long at) { return MEMORY.get(JAVA_FLOAT_UNALIGNED, at); }
 }

@@ -1,6 +1,5 @@
 package org.trainyard.kernels.internal.amx;
 
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static org.trainyard.kernels.internal.Lanes.COUNT;
 import static org.trainyard.kernels.internal.Lanes.MEMORY;
@@ -132,7 +131,7 @@ public final class CrossEntropy {
         Workers.run(blocks, threads, this::statistics);
         Workers.run(panels, threads, this::merge);
         if (in.merge != null) in.merge.merge(logSum, targetLogit);
-        for (int t = 0; t < tokens; t++) setFloat(in.losses + 4L * t, getFloat(logSum + 4L * t) - getFloat(targetLogit + 4L * t));
+        for (int t = 0; t < tokens; t++) Lanes.setFloat(in.losses + 4L * t, Lanes.getFloat(logSum + 4L * t) - Lanes.getFloat(targetLogit + 4L * t));
         if (in.hiddenGradient == 0) return;
         int shares = Math.min(Math.min(threads, MOST_SHARES), blocks);
         long sums = SUMS.get().address(2L * plane * shares);
@@ -179,7 +178,7 @@ public final class CrossEntropy {
             }
             for (int t = panel * PANEL; t < Math.min(tokens, (panel + 1) * PANEL); t++) {
                 long row = target(t) - (long) block * blockRows;
-                if (row >= 0 && row < height) setFloat(targetLogit + 4L * t, getFloat(tile + 4 * (row * PANEL + t % PANEL)));
+                if (row >= 0 && row < height) Lanes.setFloat(targetLogit + 4L * t, Lanes.getFloat(tile + 4 * (row * PANEL + t % PANEL)));
             }
         }
         Brgemm.release();
@@ -197,16 +196,16 @@ public final class CrossEntropy {
     private void merge(int panel) {
         for (int t = panel * PANEL; t < (panel + 1) * PANEL; t++) {
             if (t >= tokens) {
-                setFloat(logSum + 4L * t, 0);
+                Lanes.setFloat(logSum + 4L * t, 0);
                 continue;
             }
             long at = statistics + 4L * t;
             long step = 8L * panels * PANEL;
             double max = Double.NEGATIVE_INFINITY;
-            for (int b = 0; b < blocks; b++) max = Math.max(max, getFloat(at + b * step));
+            for (int b = 0; b < blocks; b++) max = Math.max(max, Lanes.getFloat(at + b * step));
             double sum = 0;
-            for (int b = 0; b < blocks; b++) sum += getFloat(at + b * step + step / 2) * Math.exp(getFloat(at + b * step) - max);
-            setFloat(logSum + 4L * t, (float) (max + Math.log(sum)));
+            for (int b = 0; b < blocks; b++) sum += Lanes.getFloat(at + b * step + step / 2) * Math.exp(Lanes.getFloat(at + b * step) - max);
+            Lanes.setFloat(logSum + 4L * t, (float) (max + Math.log(sum)));
         }
     }
 
@@ -271,8 +270,8 @@ public final class CrossEntropy {
             long row = target(t) - (long) block * blockRows;
             if (row < 0 || row >= height(block)) continue;
             int lane = t % PANEL;
-            double p = Math.exp(getFloat(tile + 4 * (row * PANEL + lane)) - getFloat(logSum + 4L * t));
-            float value = (float) ((p - 1) * getFloat(coefficient + 4L * t));
+            double p = Math.exp(Lanes.getFloat(tile + 4 * (row * PANEL + lane)) - Lanes.getFloat(logSum + 4L * t));
+            float value = (float) ((p - 1) * Lanes.getFloat(coefficient + 4L * t));
             for (int i = 0; i < planes; i++) {
                 short part = Lanes.bf16(value);
                 Lanes.setShort(rows + i * 2L * blockRows * CHUNK + 2 * (row * CHUNK + lane), part);
@@ -315,8 +314,4 @@ public final class CrossEntropy {
     }
 
     private long target(int token) { return MEMORY.get(JAVA_LONG_UNALIGNED, in.targets + 8L * token); }
-
-    private static float getFloat(long at) { return MEMORY.get(JAVA_FLOAT_UNALIGNED, at); }
-
-    private static void setFloat(long at, float v) { MEMORY.set(JAVA_FLOAT_UNALIGNED, at, v); }
 }
