@@ -1,7 +1,6 @@
 package org.trainyard.spark;
 
 import java.io.Serializable;
-import org.apache.spark.Partitioner;
 
 /**
  * The place of a document in a bucket of candidates.
@@ -9,7 +8,7 @@ import org.apache.spark.Partitioner;
  * @param band which of the hash tables it belongs to
  * @param key which bucket
  */
-record Bucket(int band, long key, long document) implements Serializable, Comparable<Bucket> {
+record Bucket(int band, long key, long document) implements Serializable, Comparable<Bucket>, ByHash.Keyed {
     @Override
     public int compareTo(Bucket other) {
         int byKey = Long.compare(key, other.key);
@@ -24,24 +23,9 @@ record Bucket(int band, long key, long document) implements Serializable, Compar
         return other != null && band == other.band && key == other.key;
     }
 
-    /** Keeps a bucket together. */
-    static final class Together extends Partitioner {
-        private static final long serialVersionUID = 1L;
-
-        private final int count;
-
-        Together(int count) {
-            this.count = count;
-        }
-
-        @Override
-        public int numPartitions() {
-            return count;
-        }
-
-        @Override
-        public int getPartition(Object key) {
-            return Math.floorMod(((Bucket) key).key * 31 + ((Bucket) key).band, count);
-        }
+    /** The same for all of a bucket. */
+    @Override
+    public long hash() {
+        return key * 31 + band;
     }
 }

@@ -34,7 +34,7 @@ final class DuplicateJob {
             NearDuplicates rule = new NearDuplicates(threshold, NearDuplicates.SEED);
             long[] number = {first};
             return new Flattened<CorpusLine, Tuple2<Bucket, int[]>>(lines, line -> places(rule.signature(line.string(key)), number[0]++));
-        }).mapToPair(place -> place).repartitionAndSortWithinPartitions(new Bucket.Together(width))
+        }).mapToPair(place -> place).repartitionAndSortWithinPartitions(new ByHash(width))
             .mapPartitions(members -> new SimilarPairs(new NearDuplicates(threshold, NearDuplicates.SEED), members));
     }
 

@@ -14,27 +14,6 @@ import scala.Tuple2;
  * are ever held in memory. Stateless.
  */
 final class Groups {
-    /** Keeps the links of a node together. */
-    private static final class ByNode extends Partitioner {
-        private static final long serialVersionUID = 1L;
-
-        private final int count;
-
-        ByNode(int count) {
-            this.count = count;
-        }
-
-        @Override
-        public int numPartitions() {
-            return count;
-        }
-
-        @Override
-        public int getPartition(Object key) {
-            return Math.floorMod(Long.hashCode(((Link) key).from()), count);
-        }
-    }
-
     private Groups() {
     }
 
@@ -61,7 +40,7 @@ final class Groups {
     }
 
     private static JavaRDD<Link> stars(JavaRDD<Link> links, boolean large, int partitions) {
-        return sorted(links, new ByNode(partitions)).mapPartitions(run -> new Stars(run, large));
+        return sorted(links, new ByHash(partitions)).mapPartitions(run -> new Stars(run, large));
     }
 
     /** The links, sorted within each partition. */

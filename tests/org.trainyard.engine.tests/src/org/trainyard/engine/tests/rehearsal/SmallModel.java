@@ -105,7 +105,7 @@ final class SmallModel implements StagedModel {
 
         @Override public ParameterFactory absent() { return new Factory(config, made, true); }
 
-        @Override public Buffer buffer(String name, long size) { throw new UnsupportedOperationException(); }
+        @Override public Buffer buffer(String name, long size) { throw new AssertionError("no layer of these models has a buffer, but " + name); }
 
         @Override public void discardNormal(long count) {}
     }
