@@ -34,6 +34,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
     private final TokenType type;
     private final Path temporaryData;
     private final FileChannel channel;
+    private final WriteBehind disk;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
     private final MemorySegment memory = MemorySegment.ofBuffer(buffer);
     private final StoredNumbers lengths;
@@ -48,6 +49,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         this.type = type;
         this.temporaryData = temporaryData;
         this.channel = channel;
+        disk = new WriteBehind(channel);
         this.lengths = lengths;
         this.borders = borders;
         this.modes = modes;
@@ -117,10 +119,11 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
     public BuilderState checkpoint() {
         try {
             flush();
-            channel.force(true);
+            disk.begin();
             lengths.save();
             borders.save();
             modes.save();
+            disk.await();
             return new BuilderState(channel.position(), lengths.size(), borders.size(), hasModes);
         } catch (IOException e) {
             throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
@@ -215,6 +218,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         writing(() -> {
             flush();
             AtomicFiles.writeFully(channel, block.data());
+            disk.written();
             long before = lengths.size();
             for (int i = 0; i < block.sequences(); i++) {
                 addLength(block.length(i));
@@ -279,16 +283,21 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
     public void finish() {
         writing(() -> {
             flush();
-            channel.force(true);
-            channel.close();
-            // an index left from an earlier run must not describe the new data for even a moment
-            Files.deleteIfExists(IndexFormat.index(prefix));
-            Files.move(temporaryData, IndexFormat.data(prefix), StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            AtomicFiles.write(IndexFormat.index(prefix), this::writeIndex);
+            disk.begin();
+            AtomicFiles.write(IndexFormat.index(prefix), this::publish);
             open = false;
             closeNumbers();
         });
+    }
+
+    /** Writes the index aside; when that is done, and the data is on the disk, puts the data in its place. */
+    private void publish(FileChannel index) throws IOException {
+        writeIndex(index);
+        disk.await();
+        channel.close();
+        // an index left from an earlier run must not describe the new data for even a moment
+        Files.deleteIfExists(IndexFormat.index(prefix));
+        Files.move(temporaryData, IndexFormat.data(prefix), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Discards everything unless {@link #finish()} was called. */
@@ -297,7 +306,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         if (open) {
             open = false;
             try {
-                channel.close();
+                closeData();
                 Files.deleteIfExists(temporaryData);
                 closeNumbers();
             } catch (IOException e) {
@@ -311,13 +320,22 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         if (open) {
             open = false;
             try {
-                channel.close();
+                closeData();
                 lengths.suspend();
                 borders.suspend();
                 modes.suspend();
             } catch (IOException e) {
                 throw AtomicFiles.cannotWrite(temporaryData, e);
             }
+        }
+    }
+
+    /** Of data that nobody will read, as of what came after a checkpoint, it does not matter whether it reached the disk. */
+    private void closeData() throws IOException {
+        try (channel) {
+            disk.await();
+        } catch (IOException e) {
+            // an interrupt has closed the channel, or the disk is full
         }
     }
 
@@ -374,26 +392,29 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
     private void flush() throws IOException {
         AtomicFiles.writeFully(channel, buffer.flip());
         buffer.clear();
+        disk.written();
     }
 
     private void copy(IndexedDataset source) throws IOException {
         long step = 1 << 23;
         for (long at = 0; at < source.dataBytes(); at += step) {
             AtomicFiles.writeFully(channel, source.dataBytes(at, Math.min(step, source.dataBytes() - at)).asByteBuffer());
+            disk.written();
         }
     }
 
     private void writeIndex(FileChannel index) throws IOException {
         IndexWriter out = new IndexWriter(index, buffer);
         out.header(type, lengths.size(), borders.size());
-        lengths.forEach(length -> out.putInt((int) length));
+        out.flush();
+        lengths.appendTo(index);
         long[] pointer = {0};
         lengths.forEach(length -> {
             out.putLong(pointer[0]);
             pointer[0] += length * type.bytes();
         });
-        borders.forEach(out::putLong);
-        modes.forEach(mode -> out.putByte((byte) mode));
         out.flush();
+        borders.appendTo(index);
+        modes.appendTo(index);
     }
 }

@@ -105,6 +105,22 @@ final class StoredNumbers implements AutoCloseable {
         end.clear();
     }
 
+    /** Appends all numbers to another file, in the form they have in this one. */
+    void appendTo(FileChannel other) throws IOException {
+        for (long at = 0, size = stored * width; at < size;) {
+            long count = channel.transferTo(at, size - at, other);
+            if (count == 0) {
+                throw cutOff();
+            }
+            at += count;
+        }
+        AtomicFiles.writeFully(other, end.duplicate().flip());
+    }
+
+    private IOException cutOff() {
+        return new IOException(file + " was cut off while it was in use");
+    }
+
     /** Gives all numbers, in order. */
     void forEach(Sink sink) throws IOException {
         ByteBuffer part = buffer();
@@ -112,7 +128,7 @@ final class StoredNumbers implements AutoCloseable {
             part.clear().limit((int) Math.min(BUFFER, size - at));
             while (part.hasRemaining()) {
                 if (channel.read(part, at + part.position()) < 0) {
-                    throw new IOException(file + " was cut off while it was in use");
+                    throw cutOff();
                 }
             }
             give(part.flip(), sink);

@@ -112,10 +112,9 @@ public enum TokenType {
      * @return the index of the first token that this type cannot hold, or -1
      */
     int write(int[] tokens, int from, int to, MemorySegment data, long offset) {
-        for (int i = from; i < to; i++) {
-            if (tokens[i] < min || tokens[i] > max) {
-                return i;
-            }
+        int wrong = firstOutside(tokens, from, to);
+        if (wrong >= 0) {
+            return wrong;
         }
         int count = to - from;
         switch (this) {
@@ -144,6 +143,22 @@ public enum TokenType {
                 for (int i = 0; i < count; i++) {
                     data.set(DOUBLE, offset + 8L * i, tokens[from + i]);
                 }
+            }
+        }
+        return -1;
+    }
+
+    private int firstOutside(int[] tokens, int from, int to) {
+        if (min <= Integer.MIN_VALUE && max >= Integer.MAX_VALUE) {
+            return -1;
+        }
+        long outside = 0;
+        for (int i = from; i < to; i++) {
+            outside |= tokens[i] - min | max - tokens[i]; // without a branch, which the compiler turns into vectors
+        }
+        for (int i = from; outside < 0 && i < to; i++) {
+            if (!holds(tokens[i])) {
+                return i;
             }
         }
         return -1;

@@ -11,10 +11,10 @@ final class ByteSearch {
 
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
-    private static final long QUOTES = '"' * ONES;
+    private static final long SECOND_BITS = 2 * ONES;
+    private static final long ABOVE_BLANKS = (' ' + 1) * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
     private static final long LINE_ENDS = '\n' * ONES;
-    private static final long BLANKS = ' ' * ONES;
 
     private ByteSearch() {
     }
@@ -22,6 +22,10 @@ final class ByteSearch {
     /** The index of the first line feed in {@code bytes[from … to)}, or {@code to}. */
     static int lineEnd(byte[] bytes, int from, int to) {
         int at = from;
+        while (at + 2 * Long.BYTES <= to
+                && (zeroes((long) LONG.get(bytes, at) ^ LINE_ENDS) | zeroes((long) LONG.get(bytes, at + Long.BYTES) ^ LINE_ENDS)) == 0) {
+            at += 2 * Long.BYTES;
+        }
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             long found = zeroes((long) LONG.get(bytes, at) ^ LINE_ENDS);
             if (found != 0) {
@@ -36,9 +40,11 @@ final class ByteSearch {
 
     /** A bit in each byte of eight that ends a run of plain characters in a JSON string; only the lowest set one is certain. */
     static long specials(long eight) {
-        // below a blank: the subtraction borrows although the byte has no high bit of its own
-        long controls = eight - BLANKS & ~eight & HIGHS;
-        return zeroes(eight ^ QUOTES) | zeroes(eight ^ BACKSLASHES) | controls;
+        // With its second bit turned over, a quote is where the blank was, just above the control characters. A byte below the limit borrows
+        // from its high bit, and those that had one are not special.
+        long controlsAndQuotes = (eight ^ SECOND_BITS) - ABOVE_BLANKS;
+        long backslashes = (eight ^ BACKSLASHES) - ONES;
+        return (controlsAndQuotes | backslashes) & ~eight & HIGHS;
     }
 
     private static long zeroes(long eight) {

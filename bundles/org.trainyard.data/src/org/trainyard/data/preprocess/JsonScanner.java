@@ -1,7 +1,6 @@
 package org.trainyard.data.preprocess;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** The lexical half of {@link JsonLine}: checks JSON values and unescapes strings into one growing buffer. For one thread. */
 final class JsonScanner {
@@ -21,6 +20,10 @@ final class JsonScanner {
         this.to = to;
         at = from;
         textEnd = 0;
+        int most = Math.addExact(to - from, 2 * Long.BYTES); // no escape is shorter than what it stands for
+        if (text.length < most) {
+            text = new byte[most];
+        }
     }
 
     byte[] text() {
@@ -99,31 +102,31 @@ final class JsonScanner {
 
     /** Copies up to the next quote, backslash or control character. */
     private void copyPlain() {
-        int last = to - Long.BYTES;
-        while (at <= last) {
-            ensure(Long.BYTES);
-            long eight = (long) ByteSearch.LONG.get(line, at);
-            ByteSearch.LONG.set(text, textEnd, eight);
-            long special = ByteSearch.specials(eight);
-            if (special != 0) {
-                int plain = Long.numberOfTrailingZeros(special) >>> 3;
-                at += plain;
-                textEnd += plain;
-                return;
+        byte[] source = line; // in locals, as every store to an array could otherwise have changed the fields
+        byte[] target = text;
+        int read = at;
+        int written = textEnd;
+        int last = to - 2 * Long.BYTES;
+        long special = 0;
+        while (special == 0 && read <= last) {
+            long first = (long) ByteSearch.LONG.get(source, read);
+            long second = (long) ByteSearch.LONG.get(source, read + Long.BYTES);
+            ByteSearch.LONG.set(target, written, first);
+            ByteSearch.LONG.set(target, written + Long.BYTES, second);
+            special = ByteSearch.specials(first);
+            int plain = Long.numberOfTrailingZeros(special) >>> 3; // 8 without a special byte
+            if (special == 0) {
+                special = ByteSearch.specials(second);
+                plain += Long.numberOfTrailingZeros(special) >>> 3;
             }
-            at += Long.BYTES;
-            textEnd += Long.BYTES;
+            read += plain;
+            written += plain;
         }
-        while (at < to && line[at] != '"' && line[at] != '\\' && (line[at] & 0xe0) != 0) {
-            ensure(1);
-            text[textEnd++] = line[at++];
+        while (special == 0 && read < to && source[read] != '"' && source[read] != '\\' && (source[read] & 0xe0) != 0) {
+            target[written++] = source[read++];
         }
-    }
-
-    private void ensure(int more) {
-        if (text.length - textEnd < more) {
-            text = Arrays.copyOf(text, Math.max(Math.addExact(textEnd, more), (int) Math.min(2L * text.length, Integer.MAX_VALUE - 8)));
-        }
+        at = read;
+        textEnd = written;
     }
 
     private void escape() throws BrokenDocument {
@@ -139,7 +142,6 @@ final class JsonScanner {
             default -> throw broken("expected an escape such as \\n, \\\" or \\u0041");
         };
         if (plain >= 0) {
-            ensure(1);
             text[textEnd++] = (byte) plain;
             at += 2;
         } else {
@@ -177,7 +179,6 @@ final class JsonScanner {
     }
 
     private void appendCodePoint(int c) {
-        ensure(4);
         if (c < 0x80) {
             text[textEnd++] = (byte) c;
         } else if (c < 0x800) {
