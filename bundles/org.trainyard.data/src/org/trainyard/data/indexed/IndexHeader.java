@@ -31,13 +31,13 @@ record IndexHeader(TokenType type, long sequences, long documents, boolean hasMo
 
     static IndexHeader read(String file, MemorySegment index) {
         long size = index.byteSize();
-        if (size < IndexFormat.LENGTHS_AT) {
-            throw broken(file, size, "the header needs " + IndexFormat.LENGTHS_AT + " bytes, the file has " + size);
-        }
-        for (int i = 0; i < IndexFormat.MAGIC.length; i++) {
+        for (int i = 0; i < Math.min(size, IndexFormat.MAGIC.length); i++) {
             if (index.get(ValueLayout.JAVA_BYTE, i) != IndexFormat.MAGIC[i]) {
                 throw broken(file, i, "it does not begin with MMIDIDX, so this is no dataset index");
             }
+        }
+        if (size < IndexFormat.LENGTHS_AT) {
+            throw broken(file, size, "the header needs " + IndexFormat.LENGTHS_AT + " bytes, the file has " + size);
         }
         long version = index.get(TokenType.LONG, IndexFormat.VERSION_AT);
         if (version != IndexFormat.VERSION) {

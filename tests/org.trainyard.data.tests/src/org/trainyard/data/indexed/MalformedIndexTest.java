@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,44 @@ class MalformedIndexTest {
     }
 
     @Test
+    void swappedFiles() throws IOException {
+        Files.write(index, data);
+        Files.write(folder.resolve("data.bin"), good);
+        String message = message();
+        assertTrue(message.contains("data.idx") && message.contains("byte 0") && message.contains("MMIDIDX"), message);
+    }
+
+    @Test
+    void anotherTypeThanThatOfTheData() throws IOException {
+        for (TokenType type : TokenType.values()) {
+            byte[] bytes = good.clone();
+            bytes[17] = (byte) type.code();
+            Files.write(index, bytes);
+            if (type.bytes() == TokenType.UINT16.bytes()) { // nothing in the file tells
+                IndexedDataset.open(prefix).close();
+            } else {
+                String message = message();
+                assertTrue(message.contains("data.idx") && message.contains("should be"), type + ": " + message);
+            }
+        }
+    }
+
+    @Test
+    void theIndexOfAnotherDataset() throws IOException {
+        Path other = folder.resolve("other");
+        for (TokenType type : new TokenType[] {TokenType.UINT16, TokenType.INT32}) {
+            try (IndexedDatasetBuilder builder = IndexedDatasetBuilder.create(other, type)) {
+                builder.addItem(new int[] {1, 2, 3, 4}, 0, 4);
+                builder.endDocument();
+                builder.finish();
+            }
+            Files.copy(folder.resolve("other.idx"), index, StandardCopyOption.REPLACE_EXISTING);
+            String message = message();
+            assertTrue(message.contains("data.bin") && message.contains(String.valueOf(4 * type.bytes())), message);
+        }
+    }
+
+    @Test
     void anyDamageIsAUserErrorOrHarmless() throws IOException {
         Random random = new Random(42);
         int refused = 0;
@@ -125,7 +164,14 @@ class MalformedIndexTest {
 
     private static void damage(byte[] bytes, Random random) {
         int at = random.nextInt(bytes.length);
-        if (random.nextBoolean() || at + Long.BYTES > bytes.length) {
+        if (random.nextInt(8) == 0) { // two parts change places
+            int length = 1 + random.nextInt(Math.min(16, bytes.length / 2));
+            int one = random.nextInt(bytes.length - length + 1);
+            int other = random.nextInt(bytes.length - length + 1);
+            byte[] kept = Arrays.copyOfRange(bytes, one, one + length);
+            System.arraycopy(bytes, other, bytes, one, length);
+            System.arraycopy(kept, 0, bytes, other, length);
+        } else if (random.nextBoolean() || at + Long.BYTES > bytes.length) {
             bytes[at] ^= (byte) (1 << random.nextInt(8));
         } else {
             long[] nasty = {0, -1, Long.MAX_VALUE, Long.MIN_VALUE, Integer.MAX_VALUE, 1L << 60, random.nextLong()};
