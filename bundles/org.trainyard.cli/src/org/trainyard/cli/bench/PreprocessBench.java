@@ -67,6 +67,8 @@ public final class PreprocessBench implements Bench {
             for (int turn = f.integer("--repeat", 3, 1, 100); turn > 0; turn--) { // by turns, so that a busy machine is busy for both
                 command.stop().check();
                 tokenizing = Math.max(tokenizing, tokenizingRate(tokenizer, text, bytes, workers));
+                Files.deleteIfExists(folder.resolve("out_text_document.bin")); // to delete what is replaced takes a while
+                Files.deleteIfExists(folder.resolve("out_text_document.idx"));
                 long start = System.nanoTime();
                 new Preprocessor(PreprocessOptions.of(List.of(input), folder.resolve("out"), tokenizer).withAppendEod(tokenizer.eod() >= 0)
                     .withWorkers(workers)).run(_ -> command.stop().check());

@@ -152,9 +152,11 @@ public enum TokenType {
         if (min <= Integer.MIN_VALUE && max >= Integer.MAX_VALUE) {
             return -1;
         }
-        long outside = 0;
+        int low = (int) min;
+        int high = (int) max;
+        int outside = 0;
         for (int i = from; i < to; i++) {
-            outside |= tokens[i] - min | max - tokens[i]; // without a branch, which the compiler turns into vectors
+            outside |= tokens[i] - low | high - tokens[i]; // without a branch, which the compiler turns into vectors
         }
         for (int i = from; outside < 0 && i < to; i++) {
             if (!holds(tokens[i])) {

@@ -95,29 +95,28 @@ final class BatchEncoder {
         List<BrokenDocument> broken = new ArrayList<>();
         int line = 0;
         for (int at = 0; at < batch.length(); line++) {
-            int end = ByteSearch.lineEnd(bytes, at, batch.length());
+            int end = blankEnd(bytes, at, batch.length());
             try {
-                boolean blank = isBlank(bytes, at, end);
-                if (blank && options.images() != null) {
+                if (end < batch.length() && bytes[end] != '\n') {
+                    end = addJson(bytes, at, batch.length());
+                } else if (options.images() != null) {
                     throw new BrokenDocument(0, "is blank, but there is an image for every line");
-                }
-                if (!blank) {
-                    addJson(bytes, at, end);
                 }
             } catch (BrokenDocument e) {
                 broken.add(e.inLine(line));
                 if (!options.skipBroken()) {
                     return done(batch, line, broken);
                 }
+                end = ByteSearch.lineEnd(bytes, end, batch.length());
             }
             at = end + 1;
         }
         return done(batch, line, broken);
     }
 
-    /** Adds a line to all datasets or, if it is broken, to none. */
-    private void addJson(byte[] bytes, int from, int to) throws BrokenDocument {
-        json.read(bytes, from, to);
+    /** Adds the line from here to all datasets or, if it is broken, to none; returns where it ends. */
+    private int addJson(byte[] bytes, int from, int to) throws BrokenDocument {
+        int end = json.read(bytes, from, to);
         try {
             for (int key = 0; key < documents.length; key++) {
                 documents[key].clear();
@@ -133,6 +132,7 @@ final class BatchEncoder {
         } else {
             endTextOfImage();
         }
+        return end;
     }
 
     /** As Megatron's {@code preprocess_mmdata.py}: with an end-of-document token, texts become equally long; an empty one stays a sequence. */
@@ -260,11 +260,14 @@ final class BatchEncoder {
     }
 
     private static boolean isBlank(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
-                return false;
-            }
+        return blankEnd(bytes, from, to) == to;
+    }
+
+    private static int blankEnd(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r')) {
+            at++;
         }
-        return true;
+        return at;
     }
 }

@@ -28,8 +28,13 @@ final class JsonLine {
         ends = new int[names.length][4];
     }
 
-    /** Reads {@code line[from … to)}, which has no line end. */
-    void read(byte[] line, int from, int to) throws BrokenDocument {
+    /**
+     * Reads the line that begins at {@code from}.
+     *
+     * @param to where the bytes end, at the latest behind the line
+     * @return where the line ends: at a line feed or at {@code to}
+     */
+    int read(byte[] line, int from, int to) throws BrokenDocument {
         Arrays.fill(counts, MISSING);
         scanner.start(line, from, to);
         scanner.expect('{', "a JSON object, which begins with \"{\"");
@@ -54,6 +59,7 @@ final class JsonLine {
                 throw new BrokenDocument(0, "the key \"" + names[key] + "\" is missing");
             }
         }
+        return scanner.lineEnd();
     }
 
     private void readValue(int key) throws BrokenDocument {

@@ -9,11 +9,12 @@ final class JsonScanner {
 
     private byte[] line;
     private int from;
-    private int to;
+    private int to; // the line's end, once it has been seen; before, where the bytes end
     private int at;
     private byte[] text = new byte[1 << 14];
     private int textEnd;
 
+    /** Begins with a line that starts at {@code from}, and ends at a line feed or at {@code to}. */
     void start(byte[] line, int from, int to) {
         this.line = line;
         this.from = from;
@@ -38,12 +39,24 @@ final class JsonScanner {
         textEnd = end;
     }
 
-    /** The next character that is no white space, or 0 at the end. */
+    /** The next character that is no white space, or 0 at the line's end. */
     int peek() {
-        while (at < to && (line[at] == ' ' || line[at] == '\t' || line[at] == '\r' || line[at] == '\n')) {
+        while (at < to && (line[at] == ' ' || line[at] == '\t' || line[at] == '\r')) {
             at++;
         }
+        stopAtLineEnd();
         return at < to ? line[at] : 0;
+    }
+
+    private void stopAtLineEnd() {
+        if (at < to && line[at] == '\n') {
+            to = at;
+        }
+    }
+
+    /** Where the line ends; known after {@link #end()}. */
+    int lineEnd() {
+        return to;
     }
 
     boolean accept(char wanted) {
@@ -67,6 +80,7 @@ final class JsonScanner {
     }
 
     BrokenDocument broken(String what) {
+        to = ByteSearch.lineEnd(line, at, to);
         int characters = new String(line, from, at - from, StandardCharsets.UTF_8).length();
         String found = at >= to ? "the line ends here" : "found " + quote();
         return new BrokenDocument(characters + 1, what + ", " + found);
@@ -85,6 +99,7 @@ final class JsonScanner {
         at++;
         while (true) {
             copyPlain();
+            stopAtLineEnd();
             if (at >= to) {
                 throw broken("expected a closing quote");
             }
@@ -105,28 +120,23 @@ final class JsonScanner {
         byte[] source = line; // in locals, as every store to an array could otherwise have changed the fields
         byte[] target = text;
         int read = at;
-        int written = textEnd;
-        int last = to - 2 * Long.BYTES;
+        int shift = textEnd - read;
         long special = 0;
-        while (special == 0 && read <= last) {
-            long first = (long) ByteSearch.LONG.get(source, read);
-            long second = (long) ByteSearch.LONG.get(source, read + Long.BYTES);
-            ByteSearch.LONG.set(target, written, first);
-            ByteSearch.LONG.set(target, written + Long.BYTES, second);
-            special = ByteSearch.specials(first);
-            int plain = Long.numberOfTrailingZeros(special) >>> 3; // 8 without a special byte
-            if (special == 0) {
-                special = ByteSearch.specials(second);
-                plain += Long.numberOfTrailingZeros(special) >>> 3;
+        for (; read <= to - Long.BYTES; read += Long.BYTES) {
+            long eight = (long) ByteSearch.LONG.get(source, read);
+            ByteSearch.LONG.set(target, read + shift, eight);
+            special = ByteSearch.specials(eight);
+            if (special != 0) {
+                read += Long.numberOfTrailingZeros(special) >>> 3;
+                break;
             }
-            read += plain;
-            written += plain;
         }
         while (special == 0 && read < to && source[read] != '"' && source[read] != '\\' && (source[read] & 0xe0) != 0) {
-            target[written++] = source[read++];
+            target[read + shift] = source[read];
+            read++;
         }
         at = read;
-        textEnd = written;
+        textEnd = read + shift;
     }
 
     private void escape() throws BrokenDocument {
