@@ -99,6 +99,23 @@ class DataCommandsTest {
         assertEquals(2, cli.run("corpus", "--input", "clean.jsonl", "--output", "x", "--groups", "g").exitCode());
     }
 
+    /** The collected text was overwritten by what was left of it, and flags of cleaning had no effect beside --deduplicate. */
+    @Test
+    void aCorpusIsNotOverwrittenAndNoFlagIsPassedOver() throws Exception {
+        String line = "{\"text\": \"a b c\"}\n";
+        Path input = cli.write("corpus.jsonl", line);
+        Cli.Result result = cli.run("corpus", "--input", "corpus.jsonl", "--output", "./corpus.jsonl");
+        assertEquals(2, result.exitCode());
+        assertTrue(result.err().contains("is an input, which would be overwritten"), result.err());
+        assertEquals(2, cli.run("corpus", "--input", "corpus.jsonl", "--output", "x", "--deduplicate", "--groups", "corpus.jsonl").exitCode());
+        assertEquals(line, Files.readString(input));
+        for (String flag : new String[] {"--min-tokens", "--ngram", "--add-id"}) {
+            Cli.Result refused = cli.run("corpus", "--input", "corpus.jsonl", "--output", "x", "--deduplicate", flag, "9");
+            assertTrue(refused.exitCode() == 2 && refused.err().contains(flag + " means nothing with --deduplicate"), refused.err());
+        }
+        assertTrue(cli.run("corpus", "--input", "corpus.jsonl", "--output", "x", "--ngram", "9").err().contains("--ngram means something only with --tasks"));
+    }
+
     @Test
     void indexBuildingIsTimed() {
         Cli.Result result = cli.run("bench", "index", "--json", "--documents", "1000", "--blend", "1000", "--shuffle", "1000");

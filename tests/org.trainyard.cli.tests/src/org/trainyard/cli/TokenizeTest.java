@@ -53,6 +53,15 @@ class TokenizeTest {
         assertRefused("--vocab-extra-ids -3", "--tokenizer-type", "BertWordPieceCase", "--vocab-file", "vocab.txt", "--vocab-extra-ids", "-3", "--text", "a");
     }
 
+    /** Options of other tokenizers were passed over without a word. */
+    @Test
+    void whatTheTokenizerDoesNotReadIsNamed() {
+        Cli.Result result = cli.run("tokenize", "--tokenizer-type", "BertWordPieceCase", "--vocab-file", "vocab.txt", "--tiktoken-pattern", "v1", "--text", "let");
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.err().contains("warning: tiktoken_pattern has no effect: it needs tokenizer_type TikTokenizer"), result.err());
+        assertEquals("", cli.run("tokenize", "--tokenizer-type", "BertWordPieceCase", "--vocab-file", "vocab.txt", "--text", "let").err());
+    }
+
     private void assertRefused(String part, String... arguments) {
         String[] all = new String[arguments.length + 1];
         all[0] = "tokenize";

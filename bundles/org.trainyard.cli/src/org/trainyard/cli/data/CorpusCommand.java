@@ -45,12 +45,16 @@ public final class CorpusCommand implements Command {
             throw new UserError("--input is missing: give one or more files of JSON lines");
         }
         Path output = context.resolve(f.text("--output", null));
+        Path groups = f.has("--groups") ? context.resolve(f.text("--groups", null)) : null;
+        for (Path written : groups == null ? List.of(output) : List.of(output, groups)) {
+            refuseOverwriting(written, inputs);
+        }
+        TokenizerFlags.tellUnused(context, f);
         String key = CorpusFlags.key(f);
         Checkpoints checkpoints = new Checkpoints(identity(context, arguments, inputs), f.real(CHECKPOINT_SECONDS, DEFAULT_CHECKPOINT_SECONDS, 0));
         CorpusCleaner.Report report;
         try (Progress progress = context.progress()) {
             if (f.has("--deduplicate")) {
-                Path groups = f.has("--groups") ? context.resolve(f.text("--groups", null)) : null;
                 report = CorpusDeduplication.run(inputs, key, CorpusFlags.threshold(f), output, groups, checkpoints, done -> step(context, progress, done));
             } else {
                 report = new CorpusCleaner(options(context, f, key)).run(inputs, output, checkpoints, done -> step(context, progress, done));
@@ -61,6 +65,15 @@ public final class CorpusCommand implements Command {
             AtomicFiles.writeString(context.resolve(f.text("--report", null)), new GsonBuilder().setPrettyPrinting().create().toJson(report) + "\n");
         }
         return CommandLine.SUCCESS;
+    }
+
+    /** What is collected cannot be had again. */
+    private static void refuseOverwriting(Path output, List<Path> inputs) throws IOException {
+        for (Path input : inputs) {
+            if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
+                throw new UserError(output + ": is an input, which would be overwritten; give the output another name");
+            }
+        }
     }
 
     private static void step(CommandContext context, Progress progress, long done) {

@@ -18,6 +18,8 @@ public final class CorpusFlags {
     private static final int GRAM = 13;
     private static final int SHORTEST_GRAM = 8;
     private static final double THRESHOLD = 0.8;
+    private static final List<String> OF_CLEANING = List.of("--min-tokens", "--language", "--url-blacklist", "--tasks", "--ngram", "--min-ngram", "--add-id",
+        "--tokenizer-type");
 
     private CorpusFlags() {
     }
@@ -47,8 +49,13 @@ public final class CorpusFlags {
         return f.text("--key", "text");
     }
 
-    /** The similarity from which two texts count as one. */
+    /** The similarity from which two texts count as one, for leaving out duplicates, which does nothing else. */
     public static double threshold(ParsedFlags f) {
+        for (String flag : OF_CLEANING) {
+            if (f.has(flag)) {
+                throw new UserError(flag + " means nothing with --deduplicate, which is a run of its own: clean first, then leave out duplicates");
+            }
+        }
         double threshold = f.real("--threshold", THRESHOLD, 0);
         if (threshold > 1) {
             throw new UserError("--threshold " + threshold + ": expected a number from 0 to 1");
@@ -72,6 +79,11 @@ public final class CorpusFlags {
         for (String flag : List.of("--threshold", "--groups")) {
             if (f.has(flag)) {
                 throw new UserError(flag + " means something only with --deduplicate");
+            }
+        }
+        for (String flag : List.of("--ngram", "--min-ngram")) {
+            if (f.has(flag) && !f.has("--tasks")) {
+                throw new UserError(flag + " means something only with --tasks");
             }
         }
         ToIntFunction<String> length = TokenizerFlags.create(resolve, f).<ToIntFunction<String>>map(t -> text -> t.tokenize(text).length)

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.trainyard.cli.CommandContext;
 import org.trainyard.cli.Nearest;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
+import org.trainyard.config.Configurations;
+import org.trainyard.config.Validation;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.data.tokenizer.TokenizerOptions;
 import org.trainyard.data.tokenizer.Tokenizers;
@@ -49,7 +52,17 @@ public final class TokenizerFlags {
      * @throws UserError if a type is unknown, a file is missing, or files are given without a type
      */
     public static Optional<Tokenizer> create(CommandContext context, ParsedFlags flags) {
-        return create(context::resolve, flags);
+        Optional<Tokenizer> tokenizer = create(context::resolve, flags);
+        tellUnused(context, flags);
+        return tokenizer;
+    }
+
+    /** Names the options that the chosen tokenizer does not read, as training does. */
+    static void tellUnused(CommandContext context, ParsedFlags flags) {
+        if (flags.has(TYPE)) {
+            Validation.check(Configurations.fromFlags(words(context, flags)), Set.of("tokenizer")).stream().filter(finding -> !finding.isError())
+                .forEach(finding -> context.err().println("warning: " + finding.message()));
+        }
     }
 
     /** The same with {@code resolve} to say which file a path means. */

@@ -74,13 +74,23 @@ final class CorpusFiles {
 
     private static <T> void drain(List<CorpusLine> block, Function<CorpusLine, T> work, Sink<T> sink, Step step, Position behind) {
         try {
-            for (T result : block.parallelStream().map(work).toList()) {
+            for (T result : inParallel(block, work)) {
                 sink.accept(result);
             }
             block.clear();
             step.after(behind);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // of writing: not to be taken for one of reading
+        }
+    }
+
+    /** Of several broken lines the first is told, whichever thread was faster. */
+    private static <T> List<T> inParallel(List<CorpusLine> block, Function<CorpusLine, T> work) {
+        try {
+            return block.parallelStream().map(work).toList();
+        } catch (UserError e) {
+            block.forEach(work::apply);
+            throw e;
         }
     }
 

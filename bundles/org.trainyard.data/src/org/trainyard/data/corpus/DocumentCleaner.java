@@ -1,7 +1,5 @@
 package org.trainyard.data.corpus;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
@@ -19,8 +17,6 @@ public final class DocumentCleaner {
     public record Cleaned(List<String> lines, String reason, boolean repaired) {
     }
 
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
-
     private final Options options;
 
     public DocumentCleaner(Options options) {
@@ -31,7 +27,8 @@ public final class DocumentCleaner {
     public Cleaned clean(CorpusLine line) {
         JsonObject document = line.json();
         String original = line.string(document, options.key());
-        if (options.urls() != null && document.has("url") && options.urls().refuses(line.string(document, "url"))) {
+        boolean named = document.has("url") && !document.get("url").isJsonNull();
+        if (options.urls() != null && named && options.urls().refuses(line.string(document, "url"))) {
             return new Cleaned(List.of(), "url", false);
         }
         String text = TextRepair.repair(original);
@@ -45,7 +42,7 @@ public final class DocumentCleaner {
         List<String> parts = options.tasks() == null ? List.of(text) : options.tasks().parts(text);
         List<String> lines = parts.stream().map(part -> {
             document.addProperty(options.key(), part);
-            return GSON.toJson(document);
+            return CorpusLine.GSON.toJson(document);
         }).toList();
         return new Cleaned(lines, lines.isEmpty() ? "task" : null, changed);
     }
@@ -54,6 +51,6 @@ public final class DocumentCleaner {
     public static String withId(String line, String id) {
         JsonObject document = JsonParser.parseString(line).getAsJsonObject();
         document.addProperty("id", id);
-        return GSON.toJson(document);
+        return CorpusLine.GSON.toJson(document);
     }
 }

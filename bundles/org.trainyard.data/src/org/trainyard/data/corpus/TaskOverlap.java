@@ -72,9 +72,16 @@ public final class TaskOverlap implements Serializable {
     }
 
     private static void addPart(String text, int from, int to, List<String> parts) {
-        if (to - from >= SHORTEST_PART) {
-            parts.add(text.substring(from, to));
+        int first = splitsPair(text, from) ? from + 1 : from;
+        int last = splitsPair(text, to) ? to - 1 : to;
+        if (last - first >= SHORTEST_PART) {
+            parts.add(text.substring(first, last));
         }
+    }
+
+    /** Whether the place lies between the two halves of one character. */
+    private static boolean splitsPair(String text, int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     /** The words of the longest n-gram of a task that begins there, or 0. */

@@ -35,6 +35,18 @@ class CorpusTest {
         }
     }
 
+    /** One sound letter anywhere in a document once kept all of it from being repaired, and an accent before a sign passed for garbled. */
+    @Test
+    void garbledTextIsTurnedBackBesideSoundText() {
+        assertEquals("\u65e5\u672c caf\u00e9, don\u2019t \ud83d\ude00 \u00e9t\u00e9 \u2013 \u00a3",
+                TextRepair.repair("\u65e5\u672c caf\u00e9, don\u00e2\u20ac\u2122t \u00f0\u0178\u02dc\u20ac \u00c3\u00a9t\u00c3\u00a9 \u00e2\u20ac\u201c \u00c2\u00a3"));
+        for (String sound : new String[] {"CAF\u00c9\u2122", "\u00ab l\u2019\u00e9t\u00e9\u00a0\u00bb", "IRM\u00c3\u201d", "\u00ab\u00a0\u00e9\u00e9\u00e9\u00a0\u00bb \u2019", "\u00c3\u00c2"}) {
+            assertEquals(sound, TextRepair.repair(sound));
+        }
+        String russian = new String("\u043f\u0440\u0438\u0432\u0435\u0442".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertEquals("\u043f\u0440\u0438\u0432\u0435\u0442", TextRepair.repair(russian));
+    }
+
     @Test
     void languagesAreToldByTheirCommonWords() {
         assertEquals("en", LanguageGuess.of("It was the best of times, it was the worst of times, in the age of wisdom."));
@@ -100,6 +112,38 @@ class CorpusTest {
         assertEquals(List.of(before), tasks.parts(before));
         assertEquals(List.of(), tasks.parts(task));
         assertEquals(List.of(), tasks.parts((task + " " + words(new Random(3), 90) + " ").repeat(12)));
+    }
+
+    /** A cut through the two halves of an emoji left what no file can hold. */
+    @Test
+    void noCharacterIsCutInTwo() {
+        String task = "the quick brown fox jumps over the lazy dog while seven wizards watch quietly";
+        TaskOverlap tasks = new TaskOverlap(13, 8);
+        tasks.addTask(task);
+        String faces = "\ud83d\ude00".repeat(300);
+        for (String gap : new String[] {" ", "  "}) {
+            for (String part : tasks.parts(faces + gap + task + gap + faces)) {
+                assertEquals(part, new String(part.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+                assertTrue(part.length() > 300, part);
+            }
+        }
+    }
+
+    /** Keys without a value were dropped, bare words taken for strings, and a document without an address ended the run. */
+    @Test
+    void whatElseALineHoldsStaysAsItIs() throws IOException {
+        Path input = folder.resolve("in.jsonl");
+        String line = "{\"text\":\"a <b> \u00e9\",\"url\":null,\"big\":12345678901234567890,\"number\":1.10,\"list\":[null,{}]}";
+        Files.writeString(input, line + "\n");
+        Path output = folder.resolve("out.jsonl");
+        CorpusCleaner.Options options = new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), null, String::length, 1, null, null);
+        new CorpusCleaner(options).run(List.of(input), output, done -> { });
+        assertEquals(List.of(line), Files.readAllLines(output));
+        for (String broken : new String[] {"{\"text\": bare}", "{'text': 'x'}", "{\"text\": \"x\"} {}", "{\"text\": 5}", "{\"text\": \"x\"", "[]"}) {
+            Files.writeString(input, (line + "\n").repeat(1500) + broken + "\n{}\n");
+            UserError error = assertThrows(UserError.class, () -> new CorpusCleaner(options).run(List.of(input), output, done -> { }));
+            assertTrue(error.getMessage().startsWith(input + ":1501: "), error.getMessage());
+        }
     }
 
     @Test
