@@ -1,22 +1,27 @@
 package org.trainyard.data.dataset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToLongFunction;
 import org.trainyard.run.UserError;
 
 /**
  * Decides which datasets a run builds and how many samples are asked of each, as Megatron-Core's blended dataset builder does
- * (megatron-formats §3.4). For one thread.
+ * (megatron-formats §3.4). The datasets of a blend are built by as many threads as {@link SplitData#threads()} says. For one thread.
  *
  * @param <D> the kind of dataset
  */
 public final class BlendPlan<D> {
     /** Builds the datasets that the plan asks for. */
     public interface Maker<D> {
-        /** One dataset; {@code requested} is -1 for one pass. */
+        /** One dataset; {@code requested} is -1 for one pass. Called from several threads. */
         D single(String prefix, Split split, SplitKind kind, long requested);
 
         /** Several together; {@code size} is -1 for everything once, with the sizes as weights. */
@@ -69,23 +74,23 @@ public final class BlendPlan<D> {
                     + " split; leave the weights out to read every dataset once");
         }
         double[] shares = blend.normalized();
-        List<D> parts = new ArrayList<>();
+        long[] wanted = new long[shares.length];
         long size = 0;
         for (int i = 0; i < shares.length; i++) {
             long share = (long) Math.ceil(requested * shares[i]);
-            long withSurplus = (long) Math.ceil(share * (1 + data.surplus()));
-            parts.add(maker.single(blend.prefixes().get(i), split, kind, withSurplus));
+            wanted[i] = (long) Math.ceil(share * (1 + data.surplus()));
             size += share;
         }
-        return maker.blend(parts, shares, size, kind);
+        return maker.blend(parts(blend, split, kind, wanted), shares, size, kind);
     }
 
     private D everything(Blend blend, Split split, SplitKind kind, long requested) {
-        List<D> parts = new ArrayList<>();
         double[] weights = new double[blend.prefixes().size()];
+        long[] onePass = new long[weights.length];
+        Arrays.fill(onePass, -1);
+        List<D> parts = parts(blend, split, kind, onePass);
         long total = 0;
         for (int i = 0; i < weights.length; i++) {
-            parts.add(maker.single(blend.prefixes().get(i), split, kind, -1));
             weights[i] = sizeOf.applyAsLong(parts.get(i));
             total += (long) weights[i];
         }
@@ -93,5 +98,41 @@ public final class BlendPlan<D> {
             throw new UserError("the " + kind.label() + " split of the blend holds no full sample; lower --seq-length or change --split");
         }
         return maker.blend(parts, weights, requested < 0 ? -1 : Math.min(requested, total), kind);
+    }
+
+    /** The datasets of a blend in its order. Where one cannot be made no other is begun, and it is told once no thread is at work any more. */
+    private List<D> parts(Blend blend, Split split, SplitKind kind, long[] requested) {
+        List<Future<D>> building = new ArrayList<>();
+        AtomicBoolean failed = new AtomicBoolean();
+        try (ExecutorService threads = Executors.newFixedThreadPool(Math.min(data.threads(), requested.length),
+                Thread.ofPlatform().daemon().name("datasets-", 1).factory())) {
+            for (int i = 0; i < requested.length; i++) {
+                String prefix = blend.prefixes().get(i);
+                long wanted = requested[i];
+                building.add(threads.submit(() -> {
+                    if (failed.get()) {
+                        return null; // one that stands before it, which is told
+                    }
+                    try {
+                        return maker.single(prefix, split, kind, wanted);
+                    } catch (RuntimeException | Error e) {
+                        failed.set(true);
+                        throw e;
+                    }
+                }));
+            }
+        }
+        List<D> parts = new ArrayList<>();
+        for (Future<D> each : building) {
+            if (each.state() == Future.State.FAILED) {
+                switch (each.exceptionNow()) {
+                    case RuntimeException failure -> throw failure;
+                    case Error failure -> throw failure;
+                    case Throwable failure -> throw new IllegalStateException(failure);
+                }
+            }
+            parts.add(each.resultNow());
+        }
+        return parts;
     }
 }

@@ -40,7 +40,7 @@ public final class GptDataOptions {
 
     /** Which files feed which split. */
     SplitData data() {
-        return new SplitData(values.dataPath, values.splitPaths, values.split, values.surplus, values.cachePath, values.reading);
+        return new SplitData(values.dataPath, values.splitPaths, values.split, values.surplus, values.cachePath, values.reading, values.builderThreads);
     }
 
     /** {@code --mock-data}. */
@@ -154,6 +154,7 @@ public final class GptDataOptions {
         private FillInTheMiddle fillInTheMiddle;
         private ChatFormat conversations;
         private ReadOptions reading = ReadOptions.DEFAULT;
+        private int builderThreads = 1;
         private ExternalLoaders.Choice external;
 
         public Builder dataPath(List<String> value) {
@@ -249,6 +250,12 @@ public final class GptDataOptions {
             return this;
         }
 
+        /** {@code --num-dataset-builder-threads}: how many datasets of a blend are opened and indexed at once. */
+        public Builder builderThreads(int value) {
+            builderThreads = value;
+            return this;
+        }
+
         /** Null, the default, takes the samples as the data give them. */
         public Builder external(ExternalLoaders.Choice value) {
             external = value;
@@ -293,6 +300,7 @@ public final class GptDataOptions {
             copy.seed = seed;
             copy.cachePath = cachePath;
             copy.reading = reading;
+            copy.builderThreads = builderThreads;
             copy.external = external;
             copy.resetPositionIds = resetPositionIds;
             copy.resetAttentionMask = resetAttentionMask;

@@ -1,9 +1,9 @@
 package org.trainyard.data.dataset;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trainyard.data.dataset.internal.IndexCache;
 import org.trainyard.data.indexed.IndexedDataset;
 import org.trainyard.data.indexed.MockSequences;
@@ -19,7 +19,7 @@ public final class GptDatasetBuilder {
     private final GptDataOptions options;
     private final RequestedSizes sizes;
     private final GptDatasets result = new GptDatasets();
-    private final Map<String, SequenceSource> opened = new HashMap<>();
+    private final Map<String, SequenceSource> opened = new ConcurrentHashMap<>();
 
     private GptDatasetBuilder(GptDataOptions options, RequestedSizes sizes) {
         this.options = options;
@@ -81,7 +81,7 @@ public final class GptDatasetBuilder {
 
     /** The conversations of files; each file is read and tokenized once, whatever splits it feeds. */
     private final class ChatMaker implements BlendPlan.Maker<SampleDataset> {
-        private final Map<Path, List<ChatFile.Conversation>> read = new HashMap<>();
+        private final Map<Path, List<ChatFile.Conversation>> read = new ConcurrentHashMap<>();
 
         @Override
         public SampleDataset single(String name, Split split, SplitKind kind, long requested) {

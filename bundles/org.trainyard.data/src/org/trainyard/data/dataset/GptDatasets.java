@@ -32,7 +32,8 @@ public final class GptDatasets implements AutoCloseable {
         return external;
     }
 
-    <T extends SequenceSource> T keep(T source) {
+    /** Closes it in the end. Thread-safe, as datasets are opened by several threads. */
+    synchronized <T extends SequenceSource> T keep(T source) {
         sources.push(source);
         return source;
     }

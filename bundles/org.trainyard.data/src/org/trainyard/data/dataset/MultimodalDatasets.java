@@ -2,10 +2,10 @@ package org.trainyard.data.dataset;
 
 import java.lang.foreign.Arena;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trainyard.data.dataset.internal.IndexCache;
 import org.trainyard.data.image.ImageTransform;
 import org.trainyard.data.indexed.IndexedDataset;
@@ -16,7 +16,7 @@ import org.trainyard.data.indexed.IndexedDataset;
  */
 public final class MultimodalDatasets implements AutoCloseable {
     private final Arena arena = Arena.ofShared();
-    private final Map<String, IndexedDataset> opened = new HashMap<>();
+    private final Map<String, IndexedDataset> opened = new ConcurrentHashMap<>();
     private final Map<SplitKind, Samples<MultimodalSample>> datasets = new EnumMap<>(SplitKind.class);
     private GptDatasets mock; // null for real data
 

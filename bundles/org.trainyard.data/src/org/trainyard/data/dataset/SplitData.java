@@ -15,9 +15,14 @@ import org.trainyard.run.UserError;
  * @param surplus {@code --mid-level-dataset-surplus}
  * @param cachePath {@code --data-cache-path}, or null for a folder beside the data
  * @param reading how files are opened
+ * @param threads {@code --num-dataset-builder-threads}: datasets of a blend that are opened and indexed at once
  */
-public record SplitData(List<String> dataPath, List<List<String>> splitPaths, Split split, double surplus, Path cachePath, ReadOptions reading) {
+public record SplitData(List<String> dataPath, List<List<String>> splitPaths, Split split, double surplus, Path cachePath, ReadOptions reading,
+        int threads) {
     public SplitData {
+        if (threads < 1) {
+            throw new UserError("--num-dataset-builder-threads " + threads + ": must be at least 1");
+        }
         dataPath = List.copyOf(dataPath);
         splitPaths = splitPaths.stream().map(List::copyOf).toList();
         if (splitPaths.size() != SplitKind.values().length) {
@@ -31,7 +36,7 @@ public record SplitData(List<String> dataPath, List<List<String>> splitPaths, Sp
     /** One source that is divided; null as {@code split} means Megatron's default. */
     public static SplitData of(List<String> dataPath, String split, Path cachePath) {
         return new SplitData(dataPath, List.of(List.of(), List.of(), List.of()), Split.parse(split == null ? Split.DEFAULT : split),
-                GptDataOptions.DEFAULT_SURPLUS, cachePath, ReadOptions.DEFAULT);
+                GptDataOptions.DEFAULT_SURPLUS, cachePath, ReadOptions.DEFAULT, 1);
     }
 
     /** The folder for index arrays of one dataset: the given one, or one beside the dataset, or beside the local copy of its index. */

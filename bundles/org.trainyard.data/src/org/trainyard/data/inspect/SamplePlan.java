@@ -110,7 +110,7 @@ final class SamplePlan {
     }
 
     private SplitData data() {
-        return new SplitData(dataPath, splitPaths, Split.parse(split == null ? Split.DEFAULT : split), surplus, cachePath(), reading());
+        return new SplitData(dataPath, splitPaths, Split.parse(split == null ? Split.DEFAULT : split), surplus, cachePath(), reading(), 1);
     }
 
     private Path cachePath() {

@@ -58,7 +58,7 @@ public final class DataChoice {
         GptDataOptions.Builder options = GptDataOptions.builder().split(d.getSplit()).mock(d.isMockData()).sequenceLength(d.getSeqLength())
             .seed(run.getInitialization().getSeed()).cachePath(d.getDataCachePath() == null ? null : Path.of(d.getDataCachePath()))
             .resetPositionIds(d.isResetPositionIds()).resetAttentionMask(d.isResetAttentionMask()).eodMaskLoss(d.isEodMaskLoss())
-            .tokenizer(tokenizer).surplus(d.getMidLevelDatasetSurplus());
+            .tokenizer(tokenizer).surplus(d.getMidLevelDatasetSurplus()).builderThreads(d.getNumDatasetBuilderThreads());
         if (d.isSft()) options.conversations(ChatFormat.of(PromptFormat.parse(d.getSftTokenizerPromptFormat()), tokenizer));
         options.reading(reading(d));
         if (d.getDataloaderType() == DataLoaderType.EXTERNAL) {

@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.data.dataset.internal.BlendIndex;
+import org.trainyard.data.indexed.ReadOptions;
 import org.trainyard.data.tokenizer.NullTokenizer;
 import org.trainyard.run.UserError;
 
@@ -82,6 +88,68 @@ class BlendTest {
             assertEquals(6, built.valid().orElseThrow().size());
             assertEquals(true, built.test().isEmpty());
         }
+    }
+
+    /** {@code --num-dataset-builder-threads} was accepted, and nothing read it. */
+    @Test
+    void datasetsAreBuiltAtOnceAndStayInOrder() {
+        CountDownLatch together = new CountDownLatch(3);
+        assertEquals(List.of("a", "b", "c"), plan(3, prefix -> {
+            together.countDown();
+            assertEquals(true, await(together), "three threads are never at work at once");
+            return prefix;
+        }).get(SplitKind.TRAIN));
+        String prefix = GoldenCorpus.write(folder).toString();
+        GptDataOptions.Builder options = options().dataPath("0.25", prefix, "0.5", prefix, "0.25", prefix);
+        try (GptDatasets one = GptDatasetBuilder.build(options.build(), new RequestedSizes(40, 0, 0));
+                GptDatasets three = GptDatasetBuilder.build(options.cachePath(folder.resolve("other")).builderThreads(3).build(), new RequestedSizes(40, 0, 0))) {
+            GptSample a = new GptSample(8);
+            GptSample b = new GptSample(8);
+            for (int i = 0; i < 40; i++) {
+                one.train().orElseThrow().fetch(i, a);
+                three.train().orElseThrow().fetch(i, b);
+                assertArrayEquals(a.tokens(), b.tokens());
+            }
+        }
+    }
+
+    @Test
+    void oneDatasetThatFailsEndsTheBuilding() {
+        List<String> begun = new CopyOnWriteArrayList<>();
+        UserError error = assertThrows(UserError.class, () -> plan(1, prefix -> {
+            begun.add(prefix);
+            if (prefix.equals("b")) {
+                throw new UserError("b is broken");
+            }
+            return prefix;
+        }));
+        assertEquals("b is broken", error.getMessage());
+        assertEquals(List.of("a", "b"), begun);
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a plan makes of three datasets of equal weight, where {@code single} makes each. */
+    private static Map<SplitKind, Object> plan(int threads, UnaryOperator<String> single) {
+        SplitData data = new SplitData(List.of("1", "a", "1", "b", "1", "c"), List.of(List.of(), List.of(), List.of()), Split.parse("1"), 0, null, ReadOptions.DEFAULT,
+                threads);
+        return new BlendPlan<Object>(data, new RequestedSizes(9, 0, 0), _ -> 3, new BlendPlan.Maker<>() {
+            @Override
+            public Object single(String prefix, Split split, SplitKind kind, long requested) {
+                return single.apply(prefix);
+            }
+
+            @Override
+            public Object blend(List<Object> parts, double[] weights, long size, SplitKind kind) {
+                return parts;
+            }
+        }).build();
     }
 
     private GptDataOptions.Builder options() {

@@ -2,10 +2,10 @@ package org.trainyard.data.dataset.masked;
 
 import java.lang.foreign.Arena;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trainyard.data.dataset.BlendPlan;
 import org.trainyard.data.dataset.BlendedSamples;
 import org.trainyard.data.dataset.RequestedSizes;
@@ -22,7 +22,7 @@ import org.trainyard.data.indexed.IndexedDataset;
  */
 public final class MaskedDatasets<S> implements AutoCloseable {
     private final Arena arena = Arena.ofShared();
-    private final Map<String, IndexedDataset> opened = new HashMap<>();
+    private final Map<String, IndexedDataset> opened = new ConcurrentHashMap<>();
     private final Map<SplitKind, Samples<S>> datasets = new EnumMap<>(SplitKind.class);
 
     private MaskedDatasets() {
