@@ -274,6 +274,11 @@ class ValidationTest {
         }
         only(read(ITERATIONS + "--bf16 --min-loss-scale 2"), "unused.min_loss_scale");
         only(read(ITERATIONS + "--eval-iters 0 --eval-interval 10"), "unused.eval_interval");
+        for (String flag : List.of("reset_position_ids", "reset_attention_mask", "eod_mask_loss", "mmap_bin_files", "object_storage_cache_path")) {
+            RunConfiguration run = read(ITERATIONS.replace("--mock-data", "") + "--sft --data-path talk.jsonl");
+            Settings.byKey(flag).setText(run, flag.equals("mmap_bin_files") ? "false" : flag.endsWith("path") ? "x" : "true");
+            assertCured(run, only(run, "unused." + flag));
+        }
         only(read(ITERATIONS + "--init-method-xavier-uniform --init-method-std .1"), "unused.init_method_std");
     }
 

@@ -1,6 +1,7 @@
 package org.trainyard.data.dataset;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,6 +91,9 @@ public final class GptDatasetBuilder {
             }
             Path file = Path.of(name);
             List<ChatFile.Conversation> all = read.computeIfAbsent(file, path -> ChatFile.read(path, options.conversations()));
+            if (all.stream().noneMatch(conversation -> Arrays.stream(conversation.learned()).anyMatch(learned -> learned != 0))) {
+                throw new UserError(file + ": no message has the role assistant, so there is nothing to learn");
+            }
             List<ChatFile.Conversation> part = all.subList((int) split.first(kind, all.size()), (int) split.last(kind, all.size()));
             if (part.isEmpty()) {
                 throw new UserError("the " + kind.label() + " split (" + split + ") of " + file + " has none of its " + all.size()

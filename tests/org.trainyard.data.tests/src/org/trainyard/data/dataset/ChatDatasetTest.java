@@ -90,6 +90,15 @@ class ChatDatasetTest {
         }
     }
 
+    /** A run trained on nothing at all, without a word. */
+    @Test
+    void aFileWithoutAnAssistantIsRefused() throws IOException {
+        Path file = write("{\"messages\":[{\"role\":\"user\",\"content\":\"a\"},{\"role\":\"asistant\",\"content\":\"b\"}]}\n");
+        GptDataOptions options = GptDataOptions.builder().dataPath(file.toString()).split("1").sequenceLength(16).tokenizer(GPT2).conversations(CHATML).build();
+        UserError error = assertThrows(UserError.class, () -> GptDatasetBuilder.build(options, new RequestedSizes(4, 0, 0)));
+        assertEquals(file + ": no message has the role assistant, so there is nothing to learn", error.getMessage());
+    }
+
     private Path write(String text) throws IOException {
         return Files.writeString(folder.resolve("chat.jsonl"), text);
     }

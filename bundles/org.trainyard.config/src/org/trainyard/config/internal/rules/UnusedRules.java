@@ -111,8 +111,10 @@ final class UnusedRules {
                 "data_sharding");
         needs("dataloader_type external", run -> run.getData().getDataloaderType() == DataLoaderType.EXTERNAL,
                 "external_dataloader", "external_dataloader_options");
-        needs("files", run -> !run.getData().isMockData(), "data_cache_path", "mmap_bin_files", "object_storage_cache_path",
-                "num_dataset_builder_threads", "mid_level_dataset_surplus");
+        needs("files", run -> !run.getData().isMockData(), "data_cache_path", "num_dataset_builder_threads", "mid_level_dataset_surplus");
+        needs("files of tokens", run -> !run.getData().isMockData() && !run.getData().isSft(), "mmap_bin_files", "object_storage_cache_path");
+        needs("sft off, which parts conversations and learns the assistant's words whatever is given", run -> !run.getData().isSft(),
+                "reset_position_ids", "reset_attention_mask", "eod_mask_loss");
         TokenizerRules.readers().forEach(reader -> needs(reader.needed(), reader.condition(), reader.keys()));
         needs("sft", run -> run.getData().isSft(), "sft_tokenizer_prompt_format");
         Predicate<RunConfiguration> fim = run -> run.getData().isFimData();
