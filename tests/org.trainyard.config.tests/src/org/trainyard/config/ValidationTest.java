@@ -19,6 +19,7 @@ import org.trainyard.config.rules.Fix;
 import org.trainyard.config.rules.Rule;
 import org.trainyard.config.rules.Severity;
 import org.trainyard.config.settings.Setting;
+import org.trainyard.config.settings.SettingType;
 import org.trainyard.config.settings.Settings;
 import org.trainyard.run.UserError;
 
@@ -152,7 +153,6 @@ class ValidationTest {
             external-loader-installed               I --dataloader-type external --external-dataloader mine
             external-loader-options-have-names      I --external-dataloader-options =x
             object-store-needs-cache                I --mock-data=false --data-path s3://bucket/a
-            reset-mask-needs-mask                   I --reset-attention-mask --no-create-attention-mask-in-dataloader
             split-of-one-source                     I --mock-data=false --train-data-path a --split 1,1,1
             split-is-shares                         I --split half
             split-leaves-training-data              I --split 0,1,1
@@ -179,9 +179,6 @@ class ValidationTest {
             retained-are-saved                      I --save a --save-interval 10 --save-retain-interval 15
             weights-come-from-somewhere             I --no-initialization
             own-checkpoint-format                   I --ckpt-format torch_dist
-            idle.ckpt_fully_parallel_load           I --ckpt-fully-parallel-load
-            idle.ckpt_assume_constant_structure     I --ckpt-assume-constant-structure
-            idle.use_persistent_ckpt_worker         I --use-persistent-ckpt-worker
             device-exists                           I --device tpu
             ignored-flags                           I --use-mcore-models
             """;
@@ -237,7 +234,7 @@ class ValidationTest {
         Set<String> silent = new TreeSet<>(Validation.rules().stream().map(Rule::id).toList());
         silent.removeAll(spoken);
         silent.removeIf(rule -> rule.startsWith("range.") || rule.startsWith("unused.") || rule.startsWith("single-rank.")
-                || rule.startsWith("needless."));
+                || rule.startsWith("idle."));
         assertEquals(Set.of(), silent, "rules without a case");
         assertTrue(spoken.size() > 80);
     }
@@ -262,7 +259,7 @@ class ValidationTest {
         for (String each : List.of("num_query_groups 2", "rotary_base 7", "rope_scaling_factor 2",
                 "sgd_momentum .5", "lr_wsd_decay_iters 5", "lr_warmup_init .0001", "decoupled_min_lr .1", "loss_scale 4",
                 "min_loss_scale 2", "grad_reduce_in_bf16 true", "recompute_modules mlp", "data_cache_path x", "vocab_file x",
-                "tokenizer_model x", "save_interval 5", "ckpt_step 5", "no_load_rng true", "finetune true",
+                "tokenizer_model x", "save_interval 5", "ckpt_step 5", "no_load_optim true", "finetune true",
                 "keep_checkpoints 2", "data_sharding false", "no_rope_freq 2")) {
             String[] words = each.split(" ");
             RunConfiguration run = read(ITERATIONS);
@@ -293,7 +290,22 @@ class ValidationTest {
         Finding finding = only(read(ITERATIONS + "--use-distributed-optimizer"), "single-rank.use_distributed_optimizer");
         assertEquals("use_distributed_optimizer has no effect: there is only one rank (use_distributed_optimizer = true)", finding.message());
         assertEquals(Severity.WARNING, only(read(ITERATIONS + "--sequence-parallel"), "single-rank.sequence_parallel").severity());
-        assertEquals(Severity.WARNING, only(read(ITERATIONS + "--tp-comm-overlap"), "needless.tp_comm_overlap").severity());
+    }
+
+    /** Each is taken for the sake of Megatron's scripts, and none silently. */
+    @Test
+    void whatNothingReadsSaysSo() {
+        List<String> idle = Validation.rules().stream().map(Rule::id).filter(id -> id.startsWith("idle.")).toList();
+        assertTrue(idle.size() > 30, idle.toString());
+        for (String rule : idle) {
+            Setting setting = Settings.byKey(rule.substring("idle.".length()));
+            RunConfiguration run = read(ITERATIONS + "--position-embedding-type rope");
+            setting.setText(run, setting.type() == SettingType.SWITCH ? String.valueOf(!setting.text(run).equals("true")) : "7");
+            Finding finding = only(run, rule);
+            assertEquals(Severity.WARNING, finding.severity());
+            assertTrue(finding.message().startsWith(setting.key() + " has no effect: "), finding.message());
+            assertCured(run, finding);
+        }
     }
 
     @Test

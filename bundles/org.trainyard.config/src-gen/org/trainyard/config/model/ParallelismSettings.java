@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * A representation of the model object '<em><b>Parallelism Settings</b></em>'.
  *
- * How the model and the batch are divided over ranks. This version trains on one rank.
+ * How the model and the batch are divided over ranks.
  *
  * <p>
  * The following features are supported:

@@ -193,7 +193,7 @@ public interface RunConfiguration extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Parallelism</b></em>' containment reference.
-	 * How the model and the batch are divided over ranks. This version trains on one rank.
+	 * How the model and the batch are divided over ranks.
 	 * @return the value of the '<em>Parallelism</em>' containment reference.
 	 */
 	ParallelismSettings getParallelism();

@@ -192,7 +192,6 @@ public final class Pretraining {
             Checkpointer checkpointer = new Checkpointer(run, new GroupRanks(rank.communicator().world(), sizes.device, run.getCheckpoint().isCkptFullyParallelSave()), journal, reporter::line);
             TrainingState state = load(rank, checkpointer, sizes, reporter)) {
             started(reporter, state, trainIterations);
-            checkpointer.started(state);
             RankControl control = new RankControl(rank, lease, stopRequested, journal);
             try {
                 return trainAndEvaluate(new TrainingLoop(run, state, data, reporter, checkpointer, control, peak(state.model.config())), control,
@@ -234,19 +233,23 @@ public final class Pretraining {
         rank.status().phase(RankPhase.LOAD);
         Optional<Checkpoint> resume = checkpointer.findResume();
         Optional<Checkpoint> weights = resume.isPresent() ? resume : checkpointer.findPretrained();
-        weights.ifPresent(c -> CheckpointArguments.requireSame(c, run));
-        boolean draw = (weights.isEmpty() || checkpointer.mayKeepInitial()) && run.getInitialization().isPerformInitialization();
+        boolean upcycles = weights.isPresent() && Upcycling.appliesTo(weights.get(), run);
+        if (!upcycles) weights.ifPresent(c -> CheckpointArguments.requireSame(c, run));
+        boolean draw = upcycles || (weights.isEmpty() || checkpointer.mayKeepInitial()) && run.getInitialization().isPerformInitialization();
         RankModel model = RankModel.build(factory, sizes, Layouts.of(run), rank.communicator(), run.getInitialization().getSeed(), draw);
         ShardLoader loader = weights.map(checkpointer::loader).orElse(null);
         Tracer tracer = Tracer.current();
         if (loader != null) {
             try (var _ = tracer.span(SpanKind.CHECKPOINT, LOAD)) {
-                loader.loadWeights(model.parameters(), model.buffers());
+                if (upcycles) Upcycling.load(loader, model, run);
+                else loader.loadWeights(model.parameters(), model.buffers());
             }
         }
         TrainingState state = new TrainingState(model, Schedules.optimizer(run, model.parameters(), model.data()), Schedules.schedule(run),
             Schedules.lossScaler(run), modelId, Configurations.toFlags(run));
-        if (resume.isPresent() && !(run.getCheckpoint().isFinetune() && foreign(resume.get()))) {
+        if (upcycles) {
+            state.progress.iteration = 1;
+        } else if (resume.isPresent() && !(run.getCheckpoint().isFinetune() && foreign(resume.get()))) {
             try (var _ = tracer.span(SpanKind.CHECKPOINT, LOAD)) {
                 ModelCheckpoints.loadState(resume.get(), state, checkpointer.loadOptions(), loader);
             }
@@ -258,6 +261,8 @@ public final class Pretraining {
             reporter.line("loaded " + c.path() + ", going on from iteration " + state.progress.iteration);
             c.close();
         });
+        checkpointer.started(state);
+        if (upcycles) checkpointer.save(state);
         return state;
     }
 

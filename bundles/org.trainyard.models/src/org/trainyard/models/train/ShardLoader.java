@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.trainyard.checkpoint.Checkpoint;
 import org.trainyard.checkpoint.CheckpointRanks;
 import org.trainyard.checkpoint.StoredTensor;
@@ -47,6 +48,9 @@ public final class ShardLoader {
     /** What is to be read: the values of a shard from number {@code from} on, into a contiguous tensor; missing rows start as told. */
     private record Target(String name, Shard shard, Tensor tensor, long from, boolean resizable, Rows missing) {}
 
+    /** A part of a stored tensor, in the order of the parameter that is read from it. */
+    record Origin(String name, Shard shard) {}
+
     private enum Rows { LIKE_LAST, ZERO }
 
     /** Whether a model must have its initial weights before it is loaded, since some may stay. */
@@ -58,8 +62,20 @@ public final class ShardLoader {
      * @throws UserError if a tensor is of another shape, or missing without strictness allowing it; nothing is changed then
      */
     public void loadWeights(List<Parameter> parameters, List<Buffer> buffers) {
+        loadWeights(parameters, p -> new Origin(p.name(), p.shard()), buffers);
+    }
+
+    /**
+     * As {@link #loadWeights(List, List)}, with weights taken from elsewhere than where a model of this kind would have saved them.
+     *
+     * @param origins where each parameter's values lie; null for one that keeps what it has
+     */
+    void loadWeights(List<Parameter> parameters, Function<Parameter, Origin> origins, List<Buffer> buffers) {
         List<Target> targets = new ArrayList<>();
-        for (Parameter p : parameters) targets.add(new Target(p.name(), p.shard(), p.value(), 0, p.isEmbeddingOrOutput(), Rows.LIKE_LAST));
+        for (Parameter p : parameters) {
+            Origin from = origins.apply(p);
+            if (from != null) targets.add(new Target(from.name, from.shard, p.value(), 0, p.isEmbeddingOrOutput(), Rows.LIKE_LAST));
+        }
         for (Buffer b : buffers) targets.add(new Target(b.name(), Shard.whole(b.value().shape()), b.value(), 0, false, Rows.ZERO));
         load(SavedShards.MODEL, targets);
     }

@@ -13,7 +13,7 @@ enum Presets {
             --num-layers 4 --hidden-size 256 --num-attention-heads 4 --seq-length 256 --max-position-embeddings 256
             --micro-batch-size 8 --global-batch-size 8 --train-iters 300 --lr 1e-3 --min-lr 1e-4
             --lr-decay-style cosine --lr-warmup-iters 20 --weight-decay 0.1 --clip-grad 1.0 --adam-beta2 0.95
-            --attention-dropout 0 --hidden-dropout 0 --use-cpu-initialization --tokenizer-type GPT2BPETokenizer
+            --attention-dropout 0 --hidden-dropout 0 --tokenizer-type GPT2BPETokenizer
             --split 949,50,1 --log-interval 1 --eval-interval 50 --eval-iters 5 --save-interval 100 --keep-checkpoints 2
             --log-throughput
             """) {

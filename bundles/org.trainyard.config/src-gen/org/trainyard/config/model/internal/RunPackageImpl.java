@@ -2402,7 +2402,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		   source,
 		   new String[] {
 			   "title", "Parallelism",
-			   "doc", "How the model and the batch are divided over ranks. This version trains on one rank."
+			   "doc", "How the model and the batch are divided over ranks."
 		   });
 		addAnnotation
 		  (getRunConfiguration_Checkpoint(),
@@ -4393,7 +4393,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		  (parallelismSettingsEClass,
 		   source,
 		   new String[] {
-			   "doc", "How the model and the batch are divided over ranks. This version trains on one rank."
+			   "doc", "How the model and the batch are divided over ranks."
 		   });
 		addAnnotation
 		  (getParallelismSettings_WorldSize(),

@@ -40,18 +40,10 @@ final class CheckpointRules {
                         .when(run -> run.getCheckpoint().getCkptFormat() != CheckpointFormat.TRAINYARD)
                         .leaveOut("ckpt_format")
                         .says("ckpt_format has no effect: checkpoints are written in Trainyard's own sharded format"),
-                idle("ckpt_fully_parallel_load", "every rank reads only what it holds, and ranks share the check of hashes anyway"),
-                idle("ckpt_assume_constant_structure", "what each rank writes is planned anew for each checkpoint, which takes no time"),
-                idle("use_persistent_ckpt_worker", "the background writer is always kept"),
                 error("device-exists").reads("device")
                         .when(run -> !DEVICE.matcher(run.getLaunch().getDevice()).matches())
                         .leaveOut("device").set("device", "cuda")
                         .says("device must be cpu, cuda or cuda:N"));
-    }
-
-    private static Rule idle(String key, String why) {
-        return warning("idle." + key).reads(key).whenGiven(run -> !Settings.byKey(key).isDefault(run)).leaveOut(key)
-                .says(key + " has no effect: " + why);
     }
 
     static boolean loads(RunConfiguration run) {

@@ -81,13 +81,7 @@ final class DataRules {
                 error("object-store-needs-cache").reads("object_storage_cache_path", "data_path", "train_data_path", "valid_data_path",
                         "test_data_path")
                         .when(run -> inObjectStore(run) && run.getData().getObjectStorageCachePath() == null)
-                        .says("data in an object store need a folder for their indexes: give --object-storage-cache-path"),
-                warning("reset-mask-needs-mask").reads("reset_attention_mask", "create_attention_mask_in_dataloader")
-                        .when(run -> run.getData().isResetAttentionMask()
-                                && !run.getData().isCreateAttentionMaskInDataloader())
-                        .leaveOut("create_attention_mask_in_dataloader").leaveOut("reset_attention_mask")
-                        .says("reset_attention_mask has no effect without masks from the data loader: tokens would "
-                                + "attend across documents"));
+                        .says("data in an object store need a folder for their indexes: give --object-storage-cache-path"));
     }
 
     private static List<Rule> splitRules() {

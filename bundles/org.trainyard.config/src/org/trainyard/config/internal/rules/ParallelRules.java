@@ -109,15 +109,6 @@ final class ParallelRules {
     private static List<Rule> without() {
         List<Rule> rules = new ArrayList<>();
         rules.add(refused("overlap_param_gather_with_optimizer_step", "the optimizer steps all chunks at once"));
-        rules.add(needless("tp_comm_overlap", "tensor-parallel layers overlap what they send with weight gradients as they are"));
-        rules.add(needless("overlap_p2p_comm_warmup_flush", "every receive is posted ahead"));
-        rules.add(needless("overlap_p2p_comm", "every receive is posted ahead"));
-        rules.add(needless("defer_embedding_wgrad_compute", "the loss computes the gradient of the output layer on its way; see pipeline_schedule"));
-        rules.add(needless("wgrad_deferral_limit", "no weight gradient is deferred but by pipeline_schedule zero-bubble"));
-        rules.add(needless("align_grad_reduce", "ranks reduce when their gradients are complete"));
-        rules.add(needless("align_param_gather", "ranks gather when they need weights"));
-        rules.add(needless("enable_gloo_process_groups", "groups are made by the transport that carries the device's tensors"));
-        rules.add(needless("data_parallel_random_init", "all replicas begin with the same weights"));
         for (String key : TUNING) {
             Setting tuning = Settings.byKey(key);
             rules.add(warning("single-rank." + key).reads(key).whenSubject(s -> s.run().getParallelism().getWorldSize() == 1 && !tuning.isDefault(s.given()))
@@ -128,10 +119,6 @@ final class ParallelRules {
 
     private static Rule refused(String key, String why) {
         return error("unsupported." + key).reads(key).whenGiven(given(key)).leaveOut(key).says(key + " must be left out: " + why);
-    }
-
-    private static Rule needless(String key, String why) {
-        return warning("needless." + key).reads(key).whenGiven(given(key)).leaveOut(key).says(key + " has no effect: " + why);
     }
 
     private static Predicate<RunConfiguration> given(String key) {

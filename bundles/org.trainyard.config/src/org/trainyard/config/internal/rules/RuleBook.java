@@ -37,6 +37,7 @@ public final class RuleBook {
         rules.addAll(ParallelRules.rules());
         rules.addAll(PipelineRules.rules());
         rules.addAll(UnusedRules.rules());
+        rules.addAll(IdleRules.rules());
         rules.add(new IgnoredFlags());
         return List.copyOf(rules);
     }

@@ -16,7 +16,7 @@ import org.trainyard.config.model.WeightDecayStyle;
 import org.trainyard.config.rules.Rule;
 import org.trainyard.config.settings.Settings;
 
-/** A setting that was given but that nothing reads is named, never passed over. */
+/** A setting that was given but that nothing reads in this run is named, never passed over; {@link IdleRules} has those that nothing ever reads. */
 final class UnusedRules {
     private final List<Rule> rules = new ArrayList<>();
 
@@ -39,7 +39,6 @@ final class UnusedRules {
         needs("position_embedding_type rope", rope, "rotary_base", "rotary_percent", "rotary_interleaved",
                 "rotary_seq_len_interpolation_factor", "use_rope_scaling", "no_rope_freq");
         needs("use_rope_scaling", run -> run.getModel().isUseRopeScaling(), "rope_scaling_factor");
-        needs("swiglu", run -> run.getModel().isSwiglu(), "bias_swiglu_fusion");
         needs("cross_entropy_loss_fusion", run -> run.getFusion().isCrossEntropyLossFusion(),
                 "cross_entropy_fusion_impl");
         needs("init_method_xavier_uniform off", run -> !run.getInitialization().isInitMethodXavierUniform(),
@@ -84,23 +83,18 @@ final class UnusedRules {
         needs("eval_iters above 0", run -> run.getValidation().getEvalIters() > 0, "eval_interval");
         needs("skip_train off", trains, "iterations_to_skip", "rampup_batch_size", "exit_interval",
                 "check_for_spiky_loss", "check_for_large_grads");
-        needs("a device other than cpu", run -> !run.getLaunch().getDevice().equals("cpu"), "train_sync_interval");
         needs("recompute_granularity full", RecomputeRules::full, "distribute_saved_activations");
         needs("recompute_granularity", run -> run.getRecompute().getRecomputeGranularity() != RecomputeGranularity.UNSET,
                 "recompute_method", "recompute_num_layers");
         needs("recompute_granularity selective", RecomputeRules::selective, "recompute_modules");
-        needs("timing_log_level above 0", run -> run.getLogging().getTimingLogLevel() > 0, "barrier_with_L1_time");
         needs("trace on", run -> run.getLogging().isTrace(), "trace_max_mb");
     }
 
     private void addPrecision() {
-        Predicate<RunConfiguration> bf16 = run -> run.getPrecision().isBf16();
         needs("fp16", run -> run.getPrecision().isFp16(), "loss_scale");
         needs("fp16 without loss_scale", PrecisionRules::dynamicScale, "initial_loss_scale", "min_loss_scale",
                 "loss_scale_window", "hysteresis");
-        needs("bf16", bf16, "grad_reduce_in_bf16");
-        needs("bf16 on a device other than cpu", bf16.and(run -> !run.getLaunch().getDevice().equals("cpu")),
-                "disable_bf16_reduced_precision_matmul");
+        needs("bf16", run -> run.getPrecision().isBf16(), "grad_reduce_in_bf16");
         needs("fp16 or bf16", PrecisionRules::half, "accumulate_allreduce_grads_in_fp32");
     }
 
@@ -122,11 +116,11 @@ final class UnusedRules {
                 "fim_middle_token", "fim_suffix_token", "fim_pad_token", "fim_eod_token");
         needs("fim_split_sample", fim.and(run -> run.getData().getFimSplitSample() != null), "fim_fragment_rate");
         needs("save", saves, "save_interval", "keep_checkpoints", "save_retain_interval", "no_save_optim",
-                "no_save_rng", "async_save", "log_progress");
+                "async_save", "log_progress");
         needs("load", loads, "ckpt_step", "exit_on_missing_checkpoint", "use_checkpoint_args",
-                "auto_detect_ckpt_format", "dist_ckpt_strictness", "override_opt_param_scheduler",
+                "dist_ckpt_strictness", "override_opt_param_scheduler",
                 "use_checkpoint_opt_param_scheduler");
-        needs("load or pretrained_checkpoint", CheckpointRules::loads, "finetune", "no_load_optim", "no_load_rng");
+        needs("load or pretrained_checkpoint", CheckpointRules::loads, "finetune", "no_load_optim");
         needs("use_checkpoint_args", loads.and(run -> run.getCheckpoint().isUseCheckpointArgs()),
                 "use_mp_args_from_checkpoint_args", "use_tokenizer_model_from_checkpoint_args");
     }

@@ -2,6 +2,8 @@ package org.trainyard.engine.group.spi;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.run.UserError;
 
@@ -21,6 +23,8 @@ import org.trainyard.run.UserError;
 public record Rendezvous(int rank, int worldSize, int localRank, int localSize, String address, int port, String job, Device device,
     Duration timeout) {
 
+    private static final Pattern NODE_TASKS = Pattern.compile("([1-9]\\d{0,5})(?:\\(x([1-9]\\d{0,5})\\))?");
+
     /** Whether the environment says that this process is one rank of several. */
     public static boolean isIn(Map<String, String> environment) {
         return environment.containsKey("RANK") && environment.containsKey("WORLD_SIZE")
@@ -29,7 +33,8 @@ public record Rendezvous(int rank, int worldSize, int localRank, int localSize, 
 
     /**
      * Reads what torchrun, or a launcher that speaks its language, puts into the environment ({@code RANK WORLD_SIZE LOCAL_RANK
-     * LOCAL_WORLD_SIZE MASTER_ADDR MASTER_PORT}), or else Slurm ({@code SLURM_PROCID SLURM_NTASKS SLURM_LOCALID SLURM_NTASKS_PER_NODE}).
+     * LOCAL_WORLD_SIZE MASTER_ADDR MASTER_PORT}), or else Slurm ({@code SLURM_PROCID SLURM_NTASKS SLURM_LOCALID SLURM_NTASKS_PER_NODE},
+     * or instead of the last {@code SLURM_STEP_TASKS_PER_NODE SLURM_NODEID}).
      *
      * @throws UserError if something is missing or not a number
      */
@@ -40,7 +45,7 @@ public record Rendezvous(int rank, int worldSize, int localRank, int localSize, 
         int localRank = environment.containsKey("LOCAL_RANK") || environment.containsKey("SLURM_LOCALID")
             ? number(environment, 0, "LOCAL_RANK", "SLURM_LOCALID") : rank;
         int localSize = environment.containsKey("LOCAL_WORLD_SIZE") || environment.containsKey("SLURM_NTASKS_PER_NODE")
-            ? number(environment, 1, "LOCAL_WORLD_SIZE", "SLURM_NTASKS_PER_NODE") : size;
+            ? number(environment, 1, "LOCAL_WORLD_SIZE", "SLURM_NTASKS_PER_NODE") : slurmTasksHere(environment, size);
         String address = environment.get("MASTER_ADDR");
         if (address == null || address.isBlank()) {
             if (localSize < size) throw new UserError("MASTER_ADDR is not set: the address of rank 0's machine, as torchrun sets it");
@@ -51,6 +56,21 @@ public record Rendezvous(int rank, int worldSize, int localRank, int localSize, 
         String job = environment.getOrDefault("TRAINYARD_JOB", environment.getOrDefault("TORCHELASTIC_RUN_ID", environment.getOrDefault("SLURM_JOB_ID",
             "job"))) + "-" + port + "-" + environment.getOrDefault("TORCHELASTIC_RESTART_COUNT", "0");
         return new Rendezvous(rank, size, localRank, localSize, address, port, job.replaceAll("[^A-Za-z0-9._-]", "_"), device, timeout);
+    }
+
+    /** Without {@code --ntasks-per-node} Slurm tells how many tasks each node has in a list such as {@code 4(x2),3}, whose place is SLURM_NODEID. */
+    private static int slurmTasksHere(Map<String, String> environment, int otherwise) {
+        String list = environment.getOrDefault("SLURM_STEP_TASKS_PER_NODE", environment.get("SLURM_TASKS_PER_NODE"));
+        if (list == null || !environment.containsKey("SLURM_NODEID")) return otherwise;
+        int before = number(environment, 0, "SLURM_NODEID");
+        for (String part : list.split(",")) {
+            Matcher m = NODE_TASKS.matcher(part.strip());
+            if (!m.matches()) break;
+            before -= m.group(2) == null ? 1 : Integer.parseInt(m.group(2));
+            if (before < 0) return Integer.parseInt(m.group(1));
+        }
+        throw new UserError("SLURM_STEP_TASKS_PER_NODE=" + list + " with SLURM_NODEID=" + environment.get("SLURM_NODEID")
+            + ": expected the tasks of each node, such as 4(x2),3");
     }
 
     /** The same with tensors elsewhere. */

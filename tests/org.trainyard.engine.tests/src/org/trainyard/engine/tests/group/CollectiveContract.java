@@ -219,12 +219,14 @@ abstract class CollectiveContract {
                 int in = (int) LongStream.of(gives).sum(), out = (int) LongStream.of(takes).sum();
                 double[] v = new double[in * 2];
                 int at = 0;
-                for (int d = 0; d < 3; d++) for (int i = 0; i < gives[d] * 2; i++) v[at++] = c.rank() * 10 + d + i % 97 * 100;
-                Tensor to = Tensors.zeros(DType.FLOAT32, Device.CPU, out, 2);
-                c.world().allToAll(to, Aten.to(Tensors.of(v, in, 2), DType.FLOAT32), takes, gives);
-                double[] got = Tensors.toDoubles(to);
-                at = 0;
-                for (int s = 0; s < 3; s++) for (int i = 0; i < takes[s] * 2; i++) assertEquals(s * 10 + c.rank() + i % 97 * 100, got[at++]);
+                for (int d = 0; d < 3; d++) for (int i = 0; i < gives[d] * 2; i++) v[at++] = c.rank() * 10 + d + i % 97 * 2;
+                for (DType type : TYPES) {
+                    Tensor to = Tensors.zeros(type, Device.CPU, out, 2);
+                    c.world().allToAll(to, Aten.to(Tensors.of(v, in, 2), type), takes, gives);
+                    double[] got = Tensors.toDoubles(to);
+                    at = 0;
+                    for (int s = 0; s < 3; s++) for (int i = 0; i < takes[s] * 2; i++) assertEquals(s * 10 + c.rank() + i % 97 * 2, got[at++], () -> "" + type);
+                }
             });
         }
         ranks(2, c -> {

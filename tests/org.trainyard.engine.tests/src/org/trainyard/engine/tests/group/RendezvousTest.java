@@ -30,6 +30,20 @@ class RendezvousTest {
         assertFalse(Rendezvous.isIn(Map.of("RANK", "1")));
     }
 
+    /** srun -n 7 -N 3 without --ntasks-per-node: ranks that took all of them for neighbours would look for each other in one machine's memory. */
+    @Test void slurmsListOfTasks() {
+        for (int[] nodeAndTasks : new int[][] {{0, 2}, {1, 2}, {2, 3}}) {
+            Map<String, String> e = Map.of("SLURM_PROCID", "6", "SLURM_NTASKS", "7", "SLURM_LOCALID", "1", "SLURM_STEP_TASKS_PER_NODE", "2(x2),3",
+                "SLURM_NODEID", "" + nodeAndTasks[0], "MASTER_ADDR", "a");
+            assertEquals(nodeAndTasks[1], of(e).localSize());
+        }
+        Map<String, String> spread = Map.of("SLURM_PROCID", "1", "SLURM_NTASKS", "2", "SLURM_LOCALID", "0", "SLURM_TASKS_PER_NODE", "1(x2)", "SLURM_NODEID", "1");
+        assertTold("MASTER_ADDR is not set", spread);
+        Map<String, String> odd = new java.util.HashMap<>(spread);
+        odd.put("SLURM_TASKS_PER_NODE", "one");
+        assertTold("SLURM_STEP_TASKS_PER_NODE=one with SLURM_NODEID=1", odd);
+    }
+
     @Test void whatIsWrongIsNamed() {
         assertTold("WORLD_SIZE is not set", Map.of("RANK", "0"));
         assertTold("RANK=x: expected a number from 0", Map.of("RANK", "x", "WORLD_SIZE", "2"));
