@@ -140,6 +140,9 @@ class ValidationTest {
             layers-divide-among-stages              I --world-size 3 --pipeline-model-parallel-size 3 --num-layers 4
             uneven-stages                           I --world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 --decoder-first-pipeline-num-layers 5
             one-way-to-place-layers                 I --world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 --pipeline-model-parallel-layout Ett|ttL --num-virtual-stages-per-pipeline-rank 2
+            counted-or-placed                       I --world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 --decoder-first-pipeline-num-layers 1 --account-for-loss-in-pipeline-split
+            layout-needs-a-pipeline                 I --pipeline-model-parallel-layout Ett|ttL
+            layout-of-what-is-there                 I --world-size 2 --pipeline-model-parallel-size 2 --pipeline-model-parallel-layout Ett|ttmL
             zero-bubble-has-one-chunk               I --pipeline-schedule zero-bubble
             group-fits-pipeline                     I --world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 --num-virtual-stages-per-pipeline-rank 2 --microbatch-group-size-per-virtual-pipeline-stage 1
             interleaved-micro-batches               I --world-size 2 --pipeline-model-parallel-size 2 --num-layers 4 --num-virtual-stages-per-pipeline-rank 2 --global-batch-size 18 --micro-batch-size 2
@@ -287,9 +290,18 @@ class ValidationTest {
 
     @Test
     void whatNeedsSeveralRanksIsIdleOnOne() {
-        Finding finding = only(read(ITERATIONS + "--use-distributed-optimizer"), "single-rank.use_distributed_optimizer");
-        assertEquals("use_distributed_optimizer has no effect: there is only one rank (use_distributed_optimizer = true)", finding.message());
-        assertEquals(Severity.WARNING, only(read(ITERATIONS + "--sequence-parallel"), "single-rank.sequence_parallel").severity());
+        Finding finding = only(read(ITERATIONS + "--distributed-timeout-minutes 5"), "single-rank.distributed_timeout_minutes");
+        assertEquals("distributed_timeout_minutes has no effect: there is only one rank (distributed_timeout_minutes = 5)", finding.message());
+        String two = ITERATIONS + "--world-size 2 --tensor-model-parallel-size 2 ";
+        for (String each : List.of("--use-distributed-optimizer", "--overlap-grad-reduce", "--ddp-num-buckets 2", "--cp-comm-type a2a",
+                "--account-for-loss-in-pipeline-split", "--microbatch-group-size-per-virtual-pipeline-stage 2")) {
+            String key = Settings.all().stream().filter(s -> s.flag().equals(each.split(" ")[0])).findAny().orElseThrow().key();
+            assertEquals(Severity.WARNING, only(read(two + each), "unused." + key).severity());
+            assertEquals(Severity.WARNING, only(read(ITERATIONS + each), "unused." + key).severity());
+        }
+        assertEquals(Severity.WARNING, only(read(ITERATIONS + "--sequence-parallel"), "unused.sequence_parallel").severity());
+        assertEquals(Severity.WARNING, only(read(ITERATIONS + "--world-size 2 --ranks-in-process 2 --distributed-backend gloo"), "unused.distributed_backend")
+                .severity());
     }
 
     /** Each is taken for the sake of Megatron's scripts, and none silently. */

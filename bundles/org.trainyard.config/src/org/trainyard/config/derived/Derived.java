@@ -39,11 +39,17 @@ public final class Derived {
             return Math.max(1, given);
         }
         Integer layers = layout.getNumLayersPerVirtualPipelineStage();
-        Integer all = run.getModel().getNumLayers();
-        if (layers == null || all == null) {
+        if (layers == null || run.getModel().getNumLayers() == null) {
             return 1;
         }
-        return Math.max(1, all / Math.max(1, layout.getPipelineModelParallelSize()) / Math.max(1, layers));
+        return Math.max(1, countedLayers(run) / Math.max(1, layout.getPipelineModelParallelSize()) / Math.max(1, layers));
+    }
+
+    /** Layers that are divided among pipeline stages: num_layers, and one more each for embedding and loss where they are to count. */
+    public static int countedLayers(RunConfiguration run) {
+        ParallelismSettings layout = run.getParallelism();
+        return run.getModel().getNumLayers() + (layout.isAccountForEmbeddingInPipelineSplit() ? 1 : 0)
+                + (layout.isAccountForLossInPipelineSplit() ? 1 : 0);
     }
 
     /** Micro-batches that a virtual stage runs in a row: as many as there are stages unless given. Any run will do. */

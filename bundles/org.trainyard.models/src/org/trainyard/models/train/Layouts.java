@@ -12,6 +12,7 @@ import org.trainyard.engine.mesh.ParallelSizes;
 import org.trainyard.engine.pipeline.LayerPlacement;
 import org.trainyard.engine.pipeline.PipelineSchedule;
 import org.trainyard.models.parallel.RankLayout;
+import org.trainyard.run.UserError;
 
 /** Turns the configuration's parallel sizes and flags into a layout over ranks. */
 public final class Layouts {
@@ -47,8 +48,15 @@ public final class Layouts {
     private static IntFunction<PipelineSchedule> schedules(RunConfiguration run) {
         ParallelismSettings p = run.getParallelism();
         int stages = p.getPipelineModelParallelSize();
-        if (p.getPipelineSchedule() == PipelineScheduleKind.ZERO_BUBBLE) return m -> org.trainyard.engine.pipeline.Schedules.zeroBubble(stages, m);
-        int chunks = placement(run).chunks(), group = Derived.microbatchGroup(run);
+        int chunks = placement(run).chunks();
+        if (p.getPipelineSchedule() == PipelineScheduleKind.ZERO_BUBBLE) {
+            if (chunks > 1) {
+                throw new UserError("--pipeline-schedule zero-bubble: --pipeline-model-parallel-layout " + p.getPipelineModelParallelLayout() + " gives each of "
+                    + stages + " stages " + chunks + " parts; expected one");
+            }
+            return m -> org.trainyard.engine.pipeline.Schedules.zeroBubble(stages, m);
+        }
+        int group = Derived.microbatchGroup(run);
         return m -> org.trainyard.engine.pipeline.Schedules.interleaved(stages, chunks, m, group);
     }
 

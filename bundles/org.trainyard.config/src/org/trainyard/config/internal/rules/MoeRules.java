@@ -178,7 +178,7 @@ final class MoeRules {
                         .says("num_experts with tensor_model_parallel_size above 1 needs sequence_parallel"));
     }
 
-    private static int expertRanks(RunConfiguration run) {
+    static int expertRanks(RunConfiguration run) {
         return Derived.expertTensorSize(run) * run.getParallelism().getExpertModelParallelSize()
                 * run.getParallelism().getPipelineModelParallelSize();
     }

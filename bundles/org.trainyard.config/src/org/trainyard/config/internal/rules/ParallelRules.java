@@ -19,10 +19,8 @@ import org.trainyard.config.settings.Settings;
 final class ParallelRules {
     private static final Set<String> EXCHANGES = Set.of("p2p", "a2a", "allgather", "a2a+p2p");
     /** What only tunes how ranks communicate. */
-    private static final List<String> TUNING = List.of("sequence_parallel", "use_distributed_optimizer", "overlap_grad_reduce", "overlap_param_gather",
-            "num_distributed_optimizer_instances", "ddp_num_buckets", "ddp_bucket_size", "ddp_average_in_collective",
-            "ddp_pad_buckets_for_high_nccl_busbw", "check_weight_hash_across_dp_replicas_interval", "cp_comm_type", "use_tp_pp_dp_mapping",
-            "distributed_backend", "distributed_timeout_minutes", "ckpt_fully_parallel_save");
+    private static final List<String> TUNING = List.of("use_tp_pp_dp_mapping", "distributed_backend", "distributed_timeout_minutes",
+            "ckpt_fully_parallel_save");
 
     private ParallelRules() {
     }
@@ -132,6 +130,12 @@ final class ParallelRules {
 
     static int context(RunConfiguration run) {
         return p(run).getContextParallelSize();
+    }
+
+    /** Whether several ranks hold the same weights: dense ones, or experts, whose replicas lie on a grid of their own. */
+    static boolean replicated(RunConfiguration run) {
+        int world = p(run).getWorldSize();
+        return world > tensor(run) * p(run).getPipelineModelParallelSize() || MoeRules.there(run) && world > MoeRules.expertRanks(run);
     }
 
     private static int model(RunConfiguration run) {

@@ -28,12 +28,12 @@ final class PipelineRules {
                         .says("virtual pipeline stages need pipeline_model_parallel_size above 1"),
                 error("layers-per-virtual-stage-divide").reads("num_layers_per_virtual_pipeline_stage", "num_layers", "pipeline_model_parallel_size")
                         .when(run -> p(run).getNumLayersPerVirtualPipelineStage() != null && run.getModel().getNumLayers() != null
-                                && run.getModel().getNumLayers() % (stages(run) * p(run).getNumLayersPerVirtualPipelineStage()) != 0)
+                                && Derived.countedLayers(run) % (stages(run) * p(run).getNumLayersPerVirtualPipelineStage()) != 0)
                         .leaveOut("num_layers_per_virtual_pipeline_stage")
-                        .says("num_layers must be a multiple of pipeline_model_parallel_size x num_layers_per_virtual_pipeline_stage"),
+                        .says("num_layers, with embedding and loss where they count, must be a multiple of pipeline_model_parallel_size x num_layers_per_virtual_pipeline_stage"),
                 error("layers-divide-among-stages").reads("num_layers", "pipeline_model_parallel_size", "num_virtual_stages_per_pipeline_rank",
                         "account_for_embedding_in_pipeline_split", "account_for_loss_in_pipeline_split")
-                        .when(run -> even(run) && counted(run) % (stages(run) * Derived.pipelineChunks(run)) != 0)
+                        .when(run -> even(run) && Derived.countedLayers(run) % (stages(run) * Derived.pipelineChunks(run)) != 0)
                         .says("num_layers, with embedding and loss where they count, must be a multiple of the pipeline's stages x model chunks"),
                 error("uneven-stages").reads("decoder_first_pipeline_num_layers", "decoder_last_pipeline_num_layers", "num_layers",
                         "pipeline_model_parallel_size")
@@ -47,6 +47,19 @@ final class PipelineRules {
                                 || p(run).getNumLayersPerVirtualPipelineStage() != null))
                         .leaveOut("pipeline_model_parallel_layout")
                         .says("pipeline_model_parallel_layout says where all layers lie: leave out the other ways to place them"),
+                error("counted-or-placed").reads("account_for_embedding_in_pipeline_split", "account_for_loss_in_pipeline_split",
+                        "decoder_first_pipeline_num_layers", "decoder_last_pipeline_num_layers", "pipeline_model_parallel_layout")
+                        .when(run -> (p(run).isAccountForEmbeddingInPipelineSplit() || p(run).isAccountForLossInPipelineSplit())
+                                && (uneven(run) || p(run).getPipelineModelParallelLayout() != null))
+                        .leaveOut("account_for_embedding_in_pipeline_split", "account_for_loss_in_pipeline_split")
+                        .says("embedding and loss are counted where layers divide evenly, not where the flags say how many each stage has"),
+                error("layout-needs-a-pipeline").reads("pipeline_model_parallel_layout", "pipeline_model_parallel_size")
+                        .when(run -> stages(run) == 1 && p(run).getPipelineModelParallelLayout() != null)
+                        .leaveOut("pipeline_model_parallel_layout").says("pipeline_model_parallel_layout needs pipeline_model_parallel_size above 1"),
+                error("layout-of-what-is-there").reads("pipeline_model_parallel_layout")
+                        .when(run -> p(run).getPipelineModelParallelLayout() != null && p(run).getPipelineModelParallelLayout().contains("m"))
+                        .leaveOut("pipeline_model_parallel_layout")
+                        .says("pipeline_model_parallel_layout places multi-token prediction (m), which this model does not have"),
                 error("zero-bubble-has-one-chunk").reads("pipeline_schedule", "pipeline_model_parallel_size", "num_virtual_stages_per_pipeline_rank")
                         .when(run -> zeroBubble(run) && (stages(run) == 1 || Derived.pipelineChunks(run) > 1))
                         .leaveOut("pipeline_schedule")
@@ -84,11 +97,6 @@ final class PipelineRules {
                 && p(run).getNumLayersPerVirtualPipelineStage() == null;
     }
 
-    private static int counted(RunConfiguration run) {
-        return run.getModel().getNumLayers() + (p(run).isAccountForEmbeddingInPipelineSplit() ? 1 : 0)
-                + (p(run).isAccountForLossInPipelineSplit() ? 1 : 0);
-    }
-
     private static boolean unevenDoNotFit(RunConfiguration run) {
         if (!uneven(run) || run.getModel().getNumLayers() == null) {
             return false;
@@ -98,6 +106,11 @@ final class PipelineRules {
         int others = stages(run) - (first == null ? 0 : 1) - (last == null ? 0 : 1);
         int left = run.getModel().getNumLayers() - (first == null ? 0 : first) - (last == null ? 0 : last);
         return others < 0 || left < 0 || (others == 0 ? left > 0 : left % (others * Derived.pipelineChunks(run)) != 0);
+    }
+
+    /** Whether stages hold several chunks, or may by their layout. */
+    static boolean virtual(RunConfiguration run) {
+        return interleaved(run) || stages(run) > 1 && p(run).getPipelineModelParallelLayout() != null;
     }
 
     private static boolean interleaved(RunConfiguration run) {

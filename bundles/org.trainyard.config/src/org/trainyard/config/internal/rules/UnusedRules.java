@@ -27,6 +27,7 @@ final class UnusedRules {
         UnusedRules table = new UnusedRules();
         table.addModel();
         table.addExperts();
+        table.addLayout();
         table.addTraining();
         table.addPrecision();
         table.addDataAndCheckpoints();
@@ -63,6 +64,20 @@ final class UnusedRules {
         needs("moe_shared_expert_intermediate_size", shared, "moe_shared_expert_overlap");
         needs("moe_expert_capacity_factor", there.and(MoeRules::limited), "moe_token_drop_policy");
         needs("moe_use_upcycling", there.and(run -> run.getMoe().isMoeUseUpcycling()), "moe_upcycling_granularity");
+    }
+
+    private void addLayout() {
+        needs("tensor_model_parallel_size above 1", run -> ParallelRules.tensor(run) > 1, "sequence_parallel");
+        Predicate<RunConfiguration> context = run -> ParallelRules.context(run) > 1;
+        needs("context_parallel_size above 1", context, "cp_comm_type");
+        needs("cp_comm_type a2a+p2p", context.and(run -> run.getParallelism().getCpCommType().contains("a2a+p2p")), "hierarchical_context_parallel_sizes");
+        needs("pipeline_model_parallel_size above 1", run -> run.getParallelism().getPipelineModelParallelSize() > 1, "decoder_first_pipeline_num_layers",
+                "decoder_last_pipeline_num_layers", "account_for_embedding_in_pipeline_split", "account_for_loss_in_pipeline_split");
+        needs("virtual stages in a pipeline", PipelineRules::virtual, "microbatch_group_size_per_vp_stage");
+        needs("more than one replica of some weights", ParallelRules::replicated, "use_distributed_optimizer", "overlap_grad_reduce", "overlap_param_gather",
+                "num_distributed_optimizer_instances", "ddp_num_buckets", "ddp_bucket_size", "ddp_average_in_collective",
+                "ddp_pad_buckets_for_high_nccl_busbw", "check_weight_hash_across_dp_replicas_interval");
+        needs("ranks that are processes", run -> run.getLaunch().getRanksInProcess() == 1, "distributed_backend");
     }
 
     private void addTraining() {
