@@ -115,6 +115,8 @@ public final class TransformerConfigs {
                 if (r.getRecomputeModules().contains("layernorm")) b.recomputeModules.add(RecomputeModule.LAYER_NORM);
                 if (r.getRecomputeModules().contains("mlp")) b.recomputeModules.add(RecomputeModule.MLP);
                 if (r.getRecomputeModules().contains("moe")) b.recomputeModules.add(RecomputeModule.MOE);
+                if (r.getRecomputeModules().contains("moe_act")) b.recomputeModules.add(RecomputeModule.MOE_ACTIVATION);
+                if (r.getRecomputeModules().contains("shared_experts")) b.recomputeModules.add(RecomputeModule.SHARED_EXPERTS);
             }
             case FULL -> {
                 b.recomputation = switch (r.getRecomputeMethod()) {

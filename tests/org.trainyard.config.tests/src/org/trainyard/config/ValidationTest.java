@@ -116,6 +116,8 @@ class ValidationTest {
             selective-recompute-has-no-method       I --recompute-activations --recompute-method block
             selective-recompute-has-no-layers       I --recompute-activations --recompute-num-layers 1
             recompute-modules-exist                 I --recompute-activations --recompute-modules mla_up_proj
+            recompute-modules-are-there             I --recompute-activations --recompute-modules moe_act
+            recompute-modules-are-there             I --num-experts 4 --recompute-activations --recompute-modules shared_experts
             saved-activations-need-tensor-parallelism I --distribute-saved-activations
             saved-activations-need-tensor-parallelism I --world-size 2 --tensor-model-parallel-size 2 --sequence-parallel --recompute-granularity full --recompute-method uniform --recompute-num-layers 1 --distribute-saved-activations
             ranks-divide                            I --world-size 3 --tensor-model-parallel-size 2

@@ -69,7 +69,7 @@ public interface RecomputeSettings extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Recompute Modules</b></em>' attribute list.
 	 * The list contents are of type {@link java.lang.String}.
-	 * Modules to recompute: core_attn, layernorm, mlp (of dense layers), moe (of layers with experts); moe_act and mla_up_proj are not supported.
+	 * Modules to recompute: core_attn, layernorm, mlp (of dense layers), moe (of layers with experts), moe_act (between the matrices of an expert), shared_experts.
 	 * @return the value of the '<em>Recompute Modules</em>' attribute list.
 	 */
 	EList<String> getRecomputeModules();

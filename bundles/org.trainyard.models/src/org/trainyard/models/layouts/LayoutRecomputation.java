@@ -20,6 +20,7 @@ public enum LayoutRecomputation {
     LAYER_NORM("layernorm", Recomputation.SELECTIVE, 1, Set.of(RecomputeModule.LAYER_NORM)),
     MLP("mlp", Recomputation.SELECTIVE, 1, Set.of(RecomputeModule.MLP)),
     MOE("moe", Recomputation.SELECTIVE, 1, Set.of(RecomputeModule.MOE)),
+    MOE_PARTS("moe_act-shared_experts", Recomputation.SELECTIVE, 1, Set.of(RecomputeModule.MOE_ACTIVATION, RecomputeModule.SHARED_EXPERTS)),
     ALL_MODULES("all-modules", Recomputation.SELECTIVE, 1, Set.of(RecomputeModule.values()));
 
     private final String label;
@@ -40,7 +41,7 @@ public enum LayoutRecomputation {
             case NONE -> false;
             // Experts come with sequence parallelism, where inputs are shared out as they are.
             case UNIFORM_SHARED -> !m.hasExperts();
-            case MOE -> m.hasExperts();
+            case MOE, MOE_PARTS -> m.hasExperts();
             default -> true;
         };
     }

@@ -2,6 +2,7 @@ package org.trainyard.engine.nn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.trainyard.engine.group.ProcessGroup;
 import org.trainyard.engine.mesh.GroupKind;
 import org.trainyard.engine.moe.ExpertOps;
@@ -9,6 +10,7 @@ import org.trainyard.engine.moe.MoeConfig;
 import org.trainyard.engine.moe.TokenDispatcher;
 import org.trainyard.engine.nn.ParameterFactory.Init;
 import org.trainyard.engine.ops.LinearOp;
+import org.trainyard.engine.ops.Recompute;
 import org.trainyard.engine.placement.Placement;
 import org.trainyard.engine.placement.Rules;
 import org.trainyard.engine.tape.Parameter;
@@ -80,13 +82,20 @@ final class Experts implements TokenDispatcher.LocalExperts {
         return ExpertOps.addBias(tape, y, biases, weights, rows);
     }
 
-    /** The weights are applied between the matrices, where Megatron does. */
+    /** What goes into the second matrix; the weights are applied there, where Megatron does. */
+    private Variable activated(Tape tape, Variable h, Variable weights) {
+        BiFunction<Tape, Variable[], Variable> part = (t, in) -> {
+            Variable a = Activations.apply(t, config, in[0], config.linearBias);
+            return in.length == 1 ? a : ExpertOps.weigh(t, a, in[1]);
+        };
+        Variable[] inputs = weights == null ? new Variable[] {h} : new Variable[] {h, weights};
+        return config.recomputes(TransformerConfig.RecomputeModule.MOE_ACTIVATION) ? Recompute.dropping(tape, part, inputs) : part.apply(tape, inputs);
+    }
+
     private Variable together(Tape tape, Variable x, Variable weights, long[] rows) {
         Variable h = ExpertOps.linear(tape, x, up, rows);
         if (config.linearBias) h = ExpertOps.addBias(tape, h, upBias, null, rows);
-        h = Activations.apply(tape, config, h, config.linearBias);
-        if (weights != null) h = ExpertOps.weigh(tape, h, weights);
-        Variable y = ExpertOps.linear(tape, h, down, rows);
+        Variable y = ExpertOps.linear(tape, activated(tape, h, weights), down, rows);
         return addsResultBias() ? withResultBias(tape, y, downBias, weights, rows) : y;
     }
 
@@ -105,9 +114,7 @@ final class Experts implements TokenDispatcher.LocalExperts {
 
     private Variable one(Tape tape, int e, Variable x, Variable weights) {
         Variable h = LinearOp.linear(tape, x, up.get(e), config.linearBias ? upBias.get(e) : null);
-        h = Activations.apply(tape, config, h, config.linearBias);
-        if (weights != null) h = ExpertOps.weigh(tape, h, weights);
-        Variable y = LinearOp.linear(tape, h, down.get(e), null);
+        Variable y = LinearOp.linear(tape, activated(tape, h, weights), down.get(e), null);
         return addsResultBias() ? withResultBias(tape, y, List.of(downBias.get(e)), weights, new long[] {y.value().size(0)}) : y;
     }
 }

@@ -5,6 +5,7 @@ import org.trainyard.engine.moe.AllToAllDispatcher;
 import org.trainyard.engine.moe.MoeConfig;
 import org.trainyard.engine.moe.TokenDispatcher;
 import org.trainyard.engine.ops.ElementwiseOp;
+import org.trainyard.engine.ops.Recompute;
 import org.trainyard.engine.random.DropoutSource;
 import org.trainyard.engine.tape.Tape;
 import org.trainyard.engine.tape.Variable;
@@ -47,13 +48,19 @@ public final class MoeLayer {
         boolean overlaps = shared != null && config.moe.sharedExpertOverlap;
         Variable[] ofAll = new Variable[1];
         Variable y = dispatcher.dispatch(tape, x, router.route(pass, x), experts, () -> {
-            if (overlaps) ofAll[0] = shared.forward(tape, x);
+            if (overlaps) ofAll[0] = ofAll(tape, x);
         });
-        if (shared != null) y = ElementwiseOp.add(tape, y, overlaps ? ofAll[0] : shared.forward(tape, x));
+        if (shared != null) y = ElementwiseOp.add(tape, y, overlaps ? ofAll[0] : ofAll(tape, x));
         if (pass.training() && config.hiddenDropout > 0) {
             y = ElementwiseOp.dropout(tape, y, config.hiddenDropout, pass.rowsMask(layer, DropoutSource.Place.AFTER_MLP, config.parallel));
         }
         return ElementwiseOp.add(tape, residual, y);
+    }
+
+    /** What the shared expert gives. */
+    private Variable ofAll(Tape tape, Variable x) {
+        if (!config.recomputes(TransformerConfig.RecomputeModule.SHARED_EXPERTS)) return shared.forward(tape, x);
+        return Recompute.checkpoint(tape, (t, in) -> shared.forward(t, in[0]), x);
     }
 
     /** To be called once a step by all ranks, when the gradients are complete. */

@@ -29,8 +29,8 @@ public final class TransformerConfig {
     /** Which activations are computed again in backward; {@code UNIFORM} and {@code BLOCK} are the two forms of full recomputation. */
     public enum Recomputation { NONE, SELECTIVE, UNIFORM, BLOCK }
 
-    /** Parts that selective recomputation knows. {@code MLP} is that of dense layers. */
-    public enum RecomputeModule { CORE_ATTENTION, LAYER_NORM, MLP, MOE }
+    /** Parts that selective recomputation knows. {@code MLP} is that of dense layers, {@code MOE_ACTIVATION} what lies between an expert's matrices. */
+    public enum RecomputeModule { CORE_ATTENTION, LAYER_NORM, MLP, MOE, MOE_ACTIVATION, SHARED_EXPERTS }
 
     public final int numLayers;
     public final int hiddenSize;

@@ -83,6 +83,24 @@ public final class Recompute {
         });
     }
 
+    /**
+     * A part that is computed again for its own backward, and before that for the ops that its result goes to, so that neither what is inside nor the
+     * result is kept: for parts that cost little ({@code moe_act}).
+     */
+    public static Variable dropping(Tape tape, BiFunction<Tape, Variable[], Variable> part, Variable... inputs) {
+        Variable y = checkpoint(tape, part, inputs);
+        if (!tape.needs(y) || tape.isRehearsal()) return y;
+        Tensor[] saved = new Tensor[inputs.length];
+        for (int i = 0; i < inputs.length; i++) saved[i] = tape.save(inputs[i].value());
+        return tape.discard(y, () -> {
+            try (Tape off = Tape.off()) {
+                Variable[] again = new Variable[saved.length];
+                for (int i = 0; i < saved.length; i++) again[i] = off.constant(saved[i]);
+                return part.apply(off, again).value();
+            }
+        });
+    }
+
     /** Parameters inside the part need gradients even if no input does, as under the first layer. */
     private static Variable[] withAnchor(Tape tape, Variable[] inputs) {
         if (tape.needs(inputs)) return inputs;

@@ -3864,7 +3864,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "kind", "core_attn,moe_act,layernorm,mla_up_proj,mlp,moe",
 			   "derived", "core_attn",
 			   "used", "recompute_granularity selective",
-			   "doc", "Modules to recompute: core_attn, layernorm, mlp (of dense layers), moe (of layers with experts); moe_act and mla_up_proj are not supported."
+			   "doc", "Modules to recompute: core_attn, layernorm, mlp (of dense layers), moe (of layers with experts), moe_act (between the matrices of an expert), shared_experts."
 		   });
 		addAnnotation
 		  (getRecomputeSettings_DistributeSavedActivations(),

@@ -1,6 +1,7 @@
 package org.trainyard.config.internal.rules;
 
 import static org.trainyard.config.internal.rules.RuleBuilder.error;
+import static org.trainyard.config.internal.rules.RuleBuilder.warning;
 
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,9 @@ import org.trainyard.config.rules.Rule;
 
 /** Recomputation of activations. */
 final class RecomputeRules {
-    private static final Set<String> MODULES = Set.of("core_attn", "layernorm", "mlp", "moe");
+    private static final Set<String> MODULES = Set.of("core_attn", "layernorm", "mlp", "moe", "moe_act", "shared_experts");
+    /** Those of layers with experts. */
+    private static final Set<String> OF_EXPERTS = Set.of("moe", "moe_act", "shared_experts");
 
     private RecomputeRules() {
     }
@@ -44,7 +47,10 @@ final class RecomputeRules {
                 error("recompute-modules-exist").reads("recompute_modules")
                         .when(run -> !MODULES.containsAll(run.getRecompute().getRecomputeModules()))
                         .leaveOut("recompute_modules")
-                        .says("recompute_modules must be core_attn, layernorm, mlp or moe for GPT"),
+                        .says("recompute_modules must be core_attn, layernorm, mlp, moe, moe_act or shared_experts for GPT"),
+                warning("recompute-modules-are-there").reads("recompute_modules", "num_experts", "moe_shared_expert_intermediate_size")
+                        .when(run -> selective(run) && !idle(run).isEmpty()).leaveOut("recompute_modules")
+                        .says(run -> "recompute_modules " + String.join(" and ", idle(run)) + " has no effect: the model has no such part"),
                 error("saved-activations-need-tensor-parallelism")
                         .reads("distribute_saved_activations", "tensor_model_parallel_size", "recompute_granularity", "sequence_parallel")
                         .when(run -> run.getRecompute().isDistributeSavedActivations()
@@ -52,6 +58,11 @@ final class RecomputeRules {
                         .leaveOut("distribute_saved_activations")
                         .says("distribute_saved_activations needs tensor_model_parallel_size above 1 without sequence_parallel, which shares them out "
                                 + "anyway, and recompute_granularity full"));
+    }
+
+    private static List<String> idle(RunConfiguration run) {
+        return run.getRecompute().getRecomputeModules().stream().filter(OF_EXPERTS::contains).filter(module -> !MoeRules.there(run)
+                || module.equals("shared_experts") && run.getMoe().getMoeSharedExpertIntermediateSize() == null).toList();
     }
 
     static boolean full(RunConfiguration run) {
