@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +28,12 @@ import org.trainyard.run.UserError;
  */
 class UpcyclingTest {
     private static final String EXPERTS = "--num-experts 4 --moe-router-topk 2 --moe-grouped-gemm --moe-token-dispatcher-type alltoall --moe-use-upcycling";
-    private static final String HALVES = "--squared-relu --disable-bias-linear " + EXPERTS + " --moe-upcycling-granularity 2 --moe-ffn-hidden-size 32";
+    private static final String SQUARED = "--squared-relu --disable-bias-linear";
+    private static final String HALVES = SQUARED + " " + EXPERTS + " --moe-upcycling-granularity 2 --moe-ffn-hidden-size 32";
+
+    /** Dense models are trained once for all tests, by their flags. */
+    @TempDir static Path models;
+    private static final Map<String, Double> LOSSES = new HashMap<>();
 
     @TempDir Path folder;
 
@@ -34,25 +41,34 @@ class UpcyclingTest {
         List<String> flags = new ArrayList<>(List.of(("--num-layers 2 --hidden-size 32 --ffn-hidden-size 64 --num-attention-heads 4 --seq-length 16"
             + " --max-position-embeddings 16 --micro-batch-size 1 --global-batch-size 8 --lr 1e-2 --tokenizer-type NullTokenizer --vocab-size 499"
             + " --make-vocab-size-divisible-by 125 --mock-data --eval-iters 0 --log-interval 1 --save-interval 2 --train-iters 8 --hidden-dropout 0"
-            + " --attention-dropout 0 --exit-interval " + until + " --run-dir " + folder.resolve(name) + " " + more).split(" ")));
+            + " --attention-dropout 0 --exit-interval " + until + " --run-dir " + run(name) + " " + more).split(" ")));
         assertEquals(0, new Pretraining("gpt", Configurations.fromFlags(flags), List.of("test"), new PrintStream(new ByteArrayOutputStream()), () -> false,
             StepListener.NONE).run());
-        return ResumeTest.losses(folder.resolve(name));
+        return ResumeTest.losses(run(name));
     }
 
-    private String load() { return " --load " + folder.resolve("dense/checkpoints"); }
+    private Path run(String name) { return (name.startsWith("dense") ? models : folder).resolve(name); }
+
+    private static String load(String model) { return " --load " + checkpoints(model); }
+
+    private static Path checkpoints(String model) { return models.resolve(name(model)).resolve("checkpoints"); }
+
+    private static String name(String model) { return "dense" + model.replaceAll("[^a-z]", ""); }
 
     /** The dense model after two steps, and its loss on the first samples. */
     private double dense(String model) throws Exception {
-        train("dense", 2, model);
-        return train("on", 1, model + " --finetune" + load()).get(1L);
+        if (!LOSSES.containsKey(model)) {
+            train(name(model), 2, model);
+            LOSSES.put(model, train(name(model) + "-again", 1, model + " --finetune" + load(model)).get(1L));
+        }
+        return LOSSES.get(model);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--swiglu --disable-bias-linear", "--hidden-dropout 0"})
     void whenEveryExpertIsTheMlpItIsTheSameModel(String model) throws Exception {
         double loss = dense(model);
-        TreeMap<Long, Double> experts = train("experts", 4, model + " " + EXPERTS + load());
+        TreeMap<Long, Double> experts = train("experts", 4, model + " " + EXPERTS + load(model));
         assertEquals(loss, experts.firstEntry().getValue(), 1e-6 * loss);
         assertEquals(2, experts.firstKey(), "the model that was made is iteration 1");
         assertTrue(Files.isDirectory(folder.resolve("experts/checkpoints/iter_0000001")));
@@ -62,24 +78,24 @@ class UpcyclingTest {
     @ValueSource(strings = {"", " --ranks-in-process 2 --expert-model-parallel-size 2 --use-distributed-optimizer",
         " --ranks-in-process 2 --tensor-model-parallel-size 2 --sequence-parallel", " --ranks-in-process 2 --pipeline-model-parallel-size 2"})
     void halvesOfAnMlpAreChosenTogetherUnderAnyLayout(String layout) throws Exception {
-        double loss = dense("--squared-relu --disable-bias-linear");
-        assertEquals(loss, train("experts", 2, HALVES + layout + load()).get(2L), 1e-5 * loss);
+        double loss = dense(SQUARED);
+        assertEquals(loss, train("experts", 2, HALVES + layout + load(SQUARED)).get(2L), 1e-5 * loss);
     }
 
     @Test void theSameCommandGoesOnWithTheExpertsItMade() throws Exception {
-        dense("--squared-relu --disable-bias-linear");
-        TreeMap<Long, Double> whole = train("whole", 6, HALVES + load());
-        train("cut", 3, HALVES + load());
-        assertEquals(whole, train("cut", 6, HALVES + load()));
+        dense(SQUARED);
+        TreeMap<Long, Double> whole = train("whole", 6, HALVES + load(SQUARED));
+        train("cut", 3, HALVES + load(SQUARED));
+        assertEquals(whole, train("cut", 6, HALVES + load(SQUARED)));
     }
 
     @Test void whatDoesNotFitIsNamed() throws Exception {
-        dense("--squared-relu --disable-bias-linear");
-        String experts = "--squared-relu --disable-bias-linear " + EXPERTS + load();
+        dense(SQUARED);
+        String experts = SQUARED + " " + EXPERTS + load(SQUARED);
         assertRefused("--moe-ffn-hidden-size 48", experts + " --moe-ffn-hidden-size 48 --moe-upcycling-granularity 2");
-        assertRefused("--save", experts + " --save " + folder.resolve("dense/checkpoints"));
+        assertRefused("--save", experts + " --save " + checkpoints(SQUARED));
         assertRefused("--num-layers", experts + " --num-layers 3");
-        train("experts", 2, HALVES + load());
+        train("experts", 2, HALVES + load(SQUARED));
         assertRefused("has experts already", HALVES + " --load " + folder.resolve("experts/checkpoints"));
         assertRefused("--moe-router-topk 1", HALVES.replace(" --moe-use-upcycling", "").replace("--moe-router-topk 2", "--moe-router-topk 1 --moe-router-pre-softmax")
             .replace(" --moe-upcycling-granularity 2", "") + " --load " + folder.resolve("experts/checkpoints"));
