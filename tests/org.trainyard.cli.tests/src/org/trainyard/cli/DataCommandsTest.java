@@ -7,9 +7,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trainyard.config.Configurations;
+import org.trainyard.run.RunDirectory;
+import org.trainyard.run.RunInfo;
 
 /** The commands that make, join and look at datasets. */
 class DataCommandsTest {
@@ -52,6 +57,34 @@ class DataCommandsTest {
         assertEquals(10, json.getAsJsonArray("mixture_samples").get(1).getAsInt());
         assertEquals(20, json.getAsJsonArray("tokens").size());
         assertEquals(20, json.getAsJsonArray("attention_borders").asList().getLast().getAsInt());
+    }
+
+    /** A run says itself which samples it reads, in which order. */
+    @Test
+    void inspectDataOfARunShowsItsSamples() throws Exception {
+        String[] data = {"3", directory + "/parts/0_text_document", "1", directory + "/parts/1_text_document"};
+        JsonObject run = sampleOfRun("plain", "--reset-attention-mask", "--reset-position-ids", "--data-path", data[0], data[1], data[2], data[3]);
+        Cli.Result same = cli.run("inspect", "data", data[0], data[1], data[2], data[3], "--seq-length", "20", "--train-samples", "40", "--split", "1", "--sample", "7",
+            "--reset-attention-mask", "--reset-position-ids", "--tokenizer-type", "NullTokenizer", "--vocab-size", "100", "--json");
+        JsonObject flags = JsonParser.parseString(same.out()).getAsJsonObject();
+        for (String field : new String[] {"samples", "mixture_samples", "tokens", "labels", "loss_mask", "position_ids", "attention_borders", "pieces"}) {
+            assertEquals(flags.get(field), run.get(field), field);
+        }
+        Cli.Result refused = cli.run("inspect", "data", "plain", "--seq-length", "30");
+        assertTrue(refused.exitCode() == 2 && refused.err().contains("--seq-length: the run"), refused.err());
+        assertEquals(2, cli.run("inspect", "data", "plain", "--set", "test").exitCode());
+    }
+
+    private JsonObject sampleOfRun(String name, String... more) throws Exception {
+        List<String> words = new ArrayList<>(List.of("--num-layers", "1", "--hidden-size", "8", "--num-attention-heads", "1", "--seq-length", "20",
+            "--max-position-embeddings", "20", "--micro-batch-size", "2", "--global-batch-size", "4", "--train-iters", "10", "--lr", "1e-3", "--eval-iters", "0",
+            "--split", "1", "--tokenizer-type", "NullTokenizer", "--vocab-size", "100"));
+        words.addAll(List.of(more));
+        RunDirectory run = RunDirectory.create(directory.resolve(name), RunInfo.create(name, List.of("pretrain-gpt"), "gpt"));
+        Files.writeString(run.configFile(), Configurations.toYaml(Configurations.fromFlags(words)));
+        Cli.Result result = cli.run("inspect", "data", name, "--sample", "7", "--json");
+        assertEquals(0, result.exitCode(), result.err());
+        return JsonParser.parseString(result.out()).getAsJsonObject();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.trainyard.cli.Units;
 import org.trainyard.cli.data.TokenizerFlags;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
+import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.data.dataset.Blend;
 import org.trainyard.data.dataset.BlendedDataset;
 import org.trainyard.data.dataset.GptDataOptions;
@@ -28,20 +29,26 @@ import org.trainyard.data.inspect.LengthHistogram;
 import org.trainyard.data.inspect.Mixture;
 import org.trainyard.data.store.ObjectStores;
 import org.trainyard.data.tokenizer.Tokenizer;
+import org.trainyard.models.train.DataChoice;
+import org.trainyard.models.train.TokenizerChoice;
 import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.RunDirectory;
 import org.trainyard.run.UserError;
 
-/** {@code trainyard inspect data PREFIX …}: what datasets hold, and exactly which samples a run with them reads. Stateless. */
+/** {@code trainyard inspect data RUN} or {@code PREFIX …}: what datasets hold, and exactly which samples a run with them reads. Stateless. */
 final class InspectData {
     private static final int BAR = 40;
+    private static final List<String> SAID_BY_RUN = List.of("--seq-length", "--train-samples", "--split", "--seed", "--reset-position-ids", "--reset-attention-mask",
+        "--eod-mask-loss", "--data-cache-path", "--no-mmap-bin-files", "--object-storage-cache-path", "--tokenizer-type");
 
     private InspectData() {
     }
 
     static Flags flags() {
         return TokenizerFlags.declare(Flags.of("inspect data",
-            "Tells what datasets hold and which samples a GPT run with them reads: inspect data PREFIX, or WEIGHT PREFIX WEIGHT PREFIX …")
-            .values("--data-path", "WORD", "the datasets, as in training; the words behind \"inspect data\" mean the same")
+            "Tells what datasets hold and which samples a GPT run with them reads: inspect data RUN, or PREFIX, or WEIGHT PREFIX WEIGHT PREFIX …")
+            .values("--data-path", "WORD", "the datasets, as in training, or the directory of a run, which says everything but --set and --sample; the words behind \"inspect data\""
+                + " mean the same")
             .value("--seq-length", "N", "tokens of a sample; with it the samples of a run are built")
             .value("--train-samples", "N", "samples the run asks for (default: one pass, or 10000 of a weighted blend)")
             .value("--split", "WEIGHTS", "how the data are divided (default 969, 30, 1)")
@@ -67,6 +74,9 @@ final class InspectData {
         if (data.isEmpty()) {
             throw new UserError("inspect data: which dataset? Give its prefix, as for --data-path; trainyard help inspect tells the flags");
         }
+        if (data.size() == 1 && !ObjectStores.isLocation(data.getFirst()) && RunDirectory.isRun(context.resolve(data.getFirst()))) {
+            return ofRun(context, f, RunDirectory.open(context.resolve(data.getFirst())));
+        }
         Optional<Tokenizer> tokenizer = TokenizerFlags.create(context, f);
         Blend blend = resolve(context, Blend.parse(data));
         Description d = new Description("data", blend.prefixes().getFirst(), "Data of " + blend.prefixes().size()
@@ -74,7 +84,7 @@ final class InspectData {
         ReadOptions reading = new ReadOptions(!f.has("--no-mmap-bin-files"),
             f.has("--object-storage-cache-path") ? context.resolve(f.text("--object-storage-cache-path", null)) : null);
         for (String prefix : blend.prefixes()) {
-            dataset(prefix, reading, tokenizer, d);
+            dataset(prefix, IndexedDataset.open(prefix, reading), tokenizer, d);
         }
         if (f.has("--seq-length")) {
             samples(context, f, blend, reading, tokenizer.orElseThrow(() -> new UserError("--seq-length: the samples of a run need its tokenizer; give --tokenizer-type")), d);
@@ -89,8 +99,34 @@ final class InspectData {
         return new Blend(blend.prefixes().stream().map(p -> ObjectStores.isLocation(p) ? p : context.resolve(p).toString()).toList(), blend.weights());
     }
 
-    private static void dataset(String prefix, ReadOptions reading, Optional<Tokenizer> tokenizer, Description d) {
-        try (IndexedDataset data = IndexedDataset.open(prefix, reading)) {
+    /** What a run trains on is said by its configuration. */
+    private static int ofRun(CommandContext context, ParsedFlags f, RunDirectory directory) {
+        for (String flag : SAID_BY_RUN) {
+            if (f.has(flag)) {
+                throw new UserError(flag + ": the run " + directory.path() + " says it; of a run only --set, --sample and --json are asked");
+            }
+        }
+        RunConfiguration run = DataChoice.of(directory);
+        Tokenizer tokenizer = TokenizerChoice.open(run);
+        Description d = new Description("data", directory.path().toString(), "Data of the run " + directory.path());
+        for (String prefix : DataChoice.prefixes(run)) {
+            dataset(prefix, DataChoice.dataset(run, prefix), Optional.of(tokenizer), d);
+        }
+        SplitKind kind = kind(f);
+        try (GptDatasets built = DataChoice.open(run, tokenizer)) {
+            samples(built, kind, DataChoice.blend(run, kind).orElse(new Blend(List.of(), null)), run.getData().getSeqLength(), tokenizer, f, d);
+        }
+        d.print(context.out(), f.has("--json"));
+        return CommandLine.SUCCESS;
+    }
+
+    private static SplitKind kind(ParsedFlags f) {
+        return SplitKind.valueOf(f.choice("--set", "train", List.of("train", "valid", "test")).toUpperCase(Locale.ROOT));
+    }
+
+    /** Closes the dataset. */
+    private static void dataset(String prefix, IndexedDataset opened, Optional<Tokenizer> tokenizer, Description d) {
+        try (IndexedDataset data = opened) {
             d.heading(prefix);
             d.line(Units.count(data.documentCount()) + " documents, " + Units.count(data.sequenceCount()) + " sequences, " + Units.count(data.tokenCount())
                 + " tokens, " + data.type().name().toLowerCase(Locale.ROOT));
@@ -119,7 +155,7 @@ final class InspectData {
     }
 
     private static void samples(CommandContext context, ParsedFlags f, Blend blend, ReadOptions reading, Tokenizer tokenizer, Description d) throws IOException {
-        SplitKind kind = SplitKind.valueOf(f.choice("--set", "train", List.of("train", "valid", "test")).toUpperCase(Locale.ROOT));
+        SplitKind kind = kind(f);
         long count = f.whole("--train-samples", blend.weights() == null ? -1 : 10_000, 1, Integer.MAX_VALUE);
         int length = f.integer("--seq-length", 0, 1, Integer.MAX_VALUE - 1);
         Path kept = f.has("--data-cache-path") ? context.resolve(f.text("--data-cache-path", null)) : null;
@@ -136,20 +172,24 @@ final class InspectData {
             .resetAttentionMask(f.has("--reset-attention-mask")).eodMaskLoss(f.has("--eod-mask-loss")).build();
         RequestedSizes sizes = new RequestedSizes(kind == SplitKind.TRAIN ? count : 0, kind == SplitKind.VALID ? count : 0, kind == SplitKind.TEST ? count : 0);
         try (GptDatasets built = GptDatasetBuilder.build(options, sizes)) {
-            SampleDataset dataset = built.get(kind).orElseThrow(() -> new UserError("--set " + kind.label() + ": --split gives it nothing"));
-            d.heading("Samples of the " + kind.label() + " set");
-            d.line(Units.count(dataset.size()) + " samples of " + Units.count(length) + " tokens");
-            d.value("samples", dataset.size());
-            if (dataset instanceof BlendedDataset mixed) {
-                mixture(mixed, blend, d);
-            }
-            if (f.has("--sample")) {
-                SampleView.describe(dataset, f.whole("--sample", 0, 0, dataset.size() - 1), length, tokenizer, d);
-            }
+            samples(built, kind, blend, length, tokenizer, f, d);
         } finally {
             if (kept == null) {
                 AtomicFiles.deleteTree(cache);
             }
+        }
+    }
+
+    private static void samples(GptDatasets built, SplitKind kind, Blend blend, int length, Tokenizer tokenizer, ParsedFlags f, Description d) {
+        SampleDataset dataset = built.get(kind).orElseThrow(() -> new UserError("--set " + kind.label() + ": there is no such data"));
+        d.heading("Samples of the " + kind.label() + " set");
+        d.line(Units.count(dataset.size()) + " samples of " + Units.count(length) + " tokens");
+        d.value("samples", dataset.size());
+        if (dataset instanceof BlendedDataset mixed) {
+            mixture(mixed, blend, d);
+        }
+        if (f.has("--sample")) {
+            SampleView.describe(dataset, f.whole("--sample", 0, 0, dataset.size() - 1), length, tokenizer, d);
         }
     }
 

@@ -23,9 +23,9 @@ final class SampleView {
         if (!parts.source().isEmpty()) {
             d.line("from " + parts.source() + (parts.inSource() == index ? "" : ", its sample " + Units.count(parts.inSource())));
         }
-        for (SampleParts.Stretch s : parts.stretches()) {
+        for (SampleParts.Stretch s : parts.visible()) {
             int[] ids = Arrays.stream(sample.tokens(), s.from(), s.to()).mapToInt(t -> (int) t).toArray();
-            d.line("tokens " + s.from() + "-" + (s.to() - 1) + ": sequence " + s.sequence() + " from its token " + s.offset() + ": "
+            d.line("tokens " + s.from() + "-" + (s.to() - 1) + ": " + (s.sequence() < 0 ? "" : "sequence " + s.sequence() + " from its token " + s.offset() + ": ")
                 + shorten(DatasetText.text(tokenizer, ids)));
         }
         d.value("pieces", parts.stretches().stream().map(s -> new long[] {s.sequence(), s.offset(), s.to() - s.from()}).toList());

@@ -114,6 +114,11 @@ public final class GptDataset implements SampleDataset {
         return pieces;
     }
 
+    /** Whether samples hold the tokens of their pieces in another order, to fill in the middle. */
+    public boolean rearranged() {
+        return options.fillInTheMiddle() != null;
+    }
+
     /** The dataset these samples come from. */
     public String sourceName() {
         return source.name();

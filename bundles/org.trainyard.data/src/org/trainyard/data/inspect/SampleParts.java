@@ -14,7 +14,7 @@ import org.trainyard.data.dataset.Samples;
  * @param sample tokens, labels, what is learned, positions, attention borders
  * @param source the dataset, or empty where samples do not come from stretches of documents
  * @param inSource which sample of that dataset it is
- * @param stretches what it is put together from, in order
+ * @param stretches what it is put together from, in order; empty where its tokens do not lie as they do there
  */
 public record SampleParts(GptSample sample, String source, long inSource, List<Stretch> stretches) {
     /**
@@ -22,7 +22,7 @@ public record SampleParts(GptSample sample, String source, long inSource, List<S
      *
      * @param from the first token of the sample
      * @param to the token behind the last
-     * @param sequence where they come from in the dataset
+     * @param sequence where they come from in the dataset, or -1 where that is not known
      * @param offset the first of them in that sequence
      */
     public record Stretch(int from, int to, long sequence, int offset) {
@@ -47,13 +47,26 @@ public record SampleParts(GptSample sample, String source, long inSource, List<S
         }
         List<Stretch> stretches = new ArrayList<>();
         int at = 0;
-        for (GptDataset.Piece piece : single.pieces(inPart)) {
+        for (GptDataset.Piece piece : single.rearranged() ? List.<GptDataset.Piece>of() : single.pieces(inPart)) {
             if (at < length) {
                 stretches.add(new Stretch(at, Math.min(at + piece.length(), length), piece.sequence(), piece.from()));
             }
             at += piece.length();
         }
         return new SampleParts(sample, single.sourceName(), inPart, stretches);
+    }
+
+    /** The stretches, or where they are not known what the borders of attention part. */
+    public List<Stretch> visible() {
+        if (!stretches.isEmpty()) {
+            return stretches;
+        }
+        int[] borders = sample.cumulativeLengths();
+        List<Stretch> parted = new ArrayList<>();
+        for (int i = 0; i + 1 < borders.length; i++) {
+            parted.add(new Stretch(borders[i], borders[i + 1], -1, 0));
+        }
+        return parted;
     }
 
     /** The stretches of the sample that are not learned. */

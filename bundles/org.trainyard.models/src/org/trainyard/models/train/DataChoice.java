@@ -1,8 +1,11 @@
 package org.trainyard.models.train;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.trainyard.config.Configurations;
 import org.trainyard.config.model.DataLoaderType;
 import org.trainyard.config.model.DataSettings;
 import org.trainyard.config.model.RunConfiguration;
@@ -19,11 +22,22 @@ import org.trainyard.data.indexed.ReadOptions;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.data.tokenizer.chat.ChatFormat;
 import org.trainyard.data.tokenizer.chat.PromptFormat;
+import org.trainyard.run.RunDirectory;
 import org.trainyard.run.UserError;
 
 /** The datasets that a completed configuration names: for training, and for whoever looks at what is trained on. Stateless. */
 public final class DataChoice {
     private DataChoice() {}
+
+    /** What a run was configured with, with the copies of its tokenizer's files where there are any. */
+    public static RunConfiguration of(RunDirectory directory) {
+        if (!Files.exists(directory.configFile())) {
+            throw new UserError(directory.configFile() + " is missing, so nothing says what it trains on");
+        }
+        RunConfiguration run = Configurations.complete(Configurations.fromYaml(directory.configFile())).run();
+        TokenizerFiles.use(run, directory.checkpointsDirectory().resolve("newest"));
+        return run;
+    }
 
     /** Opens the data and builds, or finds in the cache, the indexes of all splits: the samples that training reads. */
     public static GptDatasets open(RunConfiguration run, Tokenizer tokenizer) { return GptDatasetBuilder.build(options(run, tokenizer), sizes(run)); }
@@ -38,6 +52,12 @@ public final class DataChoice {
         };
         List<String> words = paths.perSplit() ? own : paths.all();
         return words.isEmpty() ? Optional.empty() : Optional.of(Blend.parse(words));
+    }
+
+    /** The prefixes of all splits, each once; none for mock data, or for conversations, whose files are no datasets of tokens. */
+    public static List<String> prefixes(RunConfiguration run) {
+        return run.getData().isSft() ? List.of()
+            : Stream.of(SplitKind.values()).flatMap(kind -> blend(run, kind).stream()).flatMap(blend -> blend.prefixes().stream()).distinct().toList();
     }
 
     /** Opens one of the datasets that a blend names, as training does. */

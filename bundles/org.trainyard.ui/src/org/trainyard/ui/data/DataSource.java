@@ -1,19 +1,15 @@
 package org.trainyard.ui.data;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
-import org.trainyard.config.Configurations;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.data.dataset.Blend;
 import org.trainyard.data.dataset.BlendedDataset;
@@ -28,7 +24,6 @@ import org.trainyard.data.inspect.SampleParts;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.models.train.DataChoice;
 import org.trainyard.models.train.TokenizerChoice;
-import org.trainyard.models.train.TokenizerFiles;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.UserError;
 import org.trainyard.ui.Background;
@@ -105,7 +100,7 @@ final class DataSource implements AutoCloseable {
         ask(() -> {
             closeAll();
             List<String> problems = new ArrayList<>();
-            run = input.ofRun() ? configuration(input.path()) : tokenizerOf;
+            run = input.ofRun() ? DataChoice.of(RunDirectory.open(input.path())) : tokenizerOf;
             tokenizer = run == null ? null : attempt(problems, () -> TokenizerChoice.open(run));
             List<Dataset> facts = new ArrayList<>();
             for (String prefix : prefixes()) {
@@ -132,27 +127,8 @@ final class DataSource implements AutoCloseable {
         }
     }
 
-    private static RunConfiguration configuration(Path path) {
-        RunDirectory directory = RunDirectory.open(path);
-        if (!Files.exists(directory.configFile())) {
-            throw new UserError(directory.configFile() + " is missing, so nothing says what it trains on");
-        }
-        RunConfiguration run = Configurations.complete(Configurations.fromYaml(directory.configFile())).run();
-        TokenizerFiles.use(run, directory.checkpointsDirectory().resolve("newest"));
-        return run;
-    }
-
-    private Set<String> prefixes() {
-        if (!input.ofRun()) {
-            return Set.of(input.path().toString());
-        }
-        Set<String> prefixes = new LinkedHashSet<>();
-        if (!run.getData().isSft()) { // files of conversations are no indexed datasets
-            for (SplitKind kind : SplitKind.values()) {
-                DataChoice.blend(run, kind).ifPresent(blend -> prefixes.addAll(blend.prefixes()));
-            }
-        }
-        return prefixes;
+    private List<String> prefixes() {
+        return input.ofRun() ? DataChoice.prefixes(run) : List.of(input.path().toString());
     }
 
     private Dataset facts(String prefix) {

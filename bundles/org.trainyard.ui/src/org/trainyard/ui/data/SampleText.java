@@ -29,7 +29,7 @@ record SampleText(SampleParts parts, String text, List<Span> headings, int[] sta
         int[] starts = new int[tokens.length];
         int[] ends = new int[tokens.length];
         int[] documents = new int[tokens.length];
-        List<SampleParts.Stretch> stretches = parts.stretches().isEmpty() ? byBorders(parts) : parts.stretches();
+        List<SampleParts.Stretch> stretches = parts.visible();
         for (int document = 0; document < stretches.size(); document++) {
             SampleParts.Stretch stretch = stretches.get(document);
             int heading = text.length();
@@ -44,15 +44,6 @@ record SampleText(SampleParts parts, String text, List<Span> headings, int[] sta
             }
         }
         return new SampleText(parts, text.toString(), headings, starts, ends, documents);
-    }
-
-    private static List<SampleParts.Stretch> byBorders(SampleParts parts) {
-        int[] borders = parts.sample().cumulativeLengths();
-        List<SampleParts.Stretch> stretches = new ArrayList<>();
-        for (int i = 0; i + 1 < borders.length; i++) {
-            stretches.add(new SampleParts.Stretch(borders[i], borders[i + 1], -1, 0));
-        }
-        return stretches;
     }
 
     private static String heading(SampleParts parts, SampleParts.Stretch stretch) {
