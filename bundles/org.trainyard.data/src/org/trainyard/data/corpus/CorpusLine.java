@@ -10,6 +10,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import org.trainyard.run.UserError;
 
 /**
@@ -21,6 +22,7 @@ import org.trainyard.run.UserError;
 public record CorpusLine(String file, long number, String text) {
     /** Writes what it reads: keys without a value stay, and no sign is written as if for HTML. */
     static final Gson GSON = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+    private static final List<String> SPECIAL = List.of("NaN", "Infinity", "-Infinity");
     /** Unlike {@code JsonParser}, it takes no bare words for strings. */
     private static final TypeAdapter<JsonElement> STRICT = GSON.getAdapter(JsonElement.class);
 
@@ -29,18 +31,49 @@ public record CorpusLine(String file, long number, String text) {
         return new UserError(file + ":" + number + ": " + why);
     }
 
-    /** @throws UserError if it is no JSON object */
+    /**
+     * The object; what Python and Parquet have beyond JSON's numbers, NaN and infinities, is null in it.
+     *
+     * @throws UserError if it is no JSON object
+     */
     JsonObject json() {
+        JsonObject object = parse(text);
+        object = object == null ? parse(withoutSpecialNumbers()) : object;
+        if (object == null) {
+            throw broken("is no JSON object");
+        }
+        return object;
+    }
+
+    /** The object, or null if it is none. */
+    private static JsonObject parse(String text) {
         try {
             JsonReader reader = new JsonReader(new StringReader(text));
             JsonElement element = STRICT.read(reader);
-            if (element.isJsonObject() && reader.peek() == JsonToken.END_DOCUMENT) {
-                return element.getAsJsonObject();
-            }
+            return element.isJsonObject() && reader.peek() == JsonToken.END_DOCUMENT ? element.getAsJsonObject() : null;
         } catch (IOException | JsonParseException e) {
-            // told below
+            return null;
         }
-        throw broken("is no JSON object");
+    }
+
+    private String withoutSpecialNumbers() {
+        StringBuilder result = new StringBuilder(text.length());
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int at = i;
+            String special = quoted ? null : SPECIAL.stream().filter(word -> text.startsWith(word, at)).findFirst().orElse(null);
+            if (special != null) {
+                result.append("null");
+                i += special.length() - 1;
+            } else if (quoted && c == '\\' && i + 1 < text.length()) {
+                result.append(c).append(text.charAt(++i));
+            } else {
+                quoted ^= c == '"';
+                result.append(c);
+            }
+        }
+        return result.toString();
     }
 
     /** The string of a key of an object on the line. */

@@ -139,7 +139,10 @@ class CorpusTest {
         CorpusCleaner.Options options = new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), null, String::length, 1, null, null);
         new CorpusCleaner(options).run(List.of(input), output, done -> { });
         assertEquals(List.of(line), Files.readAllLines(output));
-        for (String broken : new String[] {"{\"text\": bare}", "{'text': 'x'}", "{\"text\": \"x\"} {}", "{\"text\": 5}", "{\"text\": \"x\"", "[]"}) {
+        Files.writeString(input, "{\"text\":\"say \\\"NaN, NaN\",\"NaN\":NaN,\"list\":[-Infinity,Infinity,1]}\n");
+        new CorpusCleaner(options).run(List.of(input), output, done -> { });
+        assertEquals(List.of("{\"text\":\"say \\\"NaN, NaN\",\"NaN\":null,\"list\":[null,null,1]}"), Files.readAllLines(output), "as Python and Parquet have them");
+        for (String broken : new String[] {"{\"text\": NaNs}", "{\"text\": bare}", "{'text': 'x'}", "{\"text\": \"x\"} {}", "{\"text\": 5}", "{\"text\": \"x\"", "[]"}) {
             Files.writeString(input, (line + "\n").repeat(1500) + broken + "\n{}\n");
             UserError error = assertThrows(UserError.class, () -> new CorpusCleaner(options).run(List.of(input), output, done -> { }));
             assertTrue(error.getMessage().startsWith(input + ":1501: "), error.getMessage());
