@@ -27,6 +27,18 @@ public final class Layouts {
             replicas(run));
     }
 
+    /**
+     * To be asked before anything is written.
+     *
+     * @throws UserError if layers or micro-batches cannot be laid out so
+     */
+    static void require(RunConfiguration run) {
+        RankLayout layout = of(run);
+        boolean known = !run.getTraining().isSkipTrain() && run.getTraining().getRampupBatchSize().isEmpty();
+        int microBatches = Derived.microBatches(run, run.getTraining().getGlobalBatchSize());
+        if (known && layout.sizes().pipeline() > 1 && microBatches > 0) layout.schedules().apply(microBatches);
+    }
+
     /** How far the model is split along each axis. */
     static ParallelSizes sizes(ParallelismSettings p) {
         int tensor = p.getTensorModelParallelSize();

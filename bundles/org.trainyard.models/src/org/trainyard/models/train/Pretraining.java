@@ -97,6 +97,7 @@ public final class Pretraining {
     /** @return the exit code of the process */
     public int run() {
         Validation.require(run);
+        Layouts.require(run);
         LibTorch.configure(run.getLaunch().getLibtorch(), run.getLaunch().getThreads() == null ? 0 : run.getLaunch().getThreads());
         if (run.getTraining().isDeterministicMode()) LibTorch.setDeterministic(true);
         try {
@@ -258,7 +259,8 @@ public final class Pretraining {
         if (loader != null) checkpointer.loaded(loader);
         weights.ifPresent(c -> {
             reporter.events().write(new RunEvent.CheckpointLoaded(RunEvent.now(), c.path().toString(), state.progress.iteration));
-            reporter.line("loaded " + c.path() + ", going on from iteration " + state.progress.iteration);
+            reporter.line(upcycles ? "made experts of the MLPs of " + c.path() + ", as iteration 1"
+                : "loaded " + c.path() + ", going on from iteration " + state.progress.iteration);
             c.close();
         });
         checkpointer.started(state);

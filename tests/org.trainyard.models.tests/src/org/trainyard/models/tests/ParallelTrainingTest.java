@@ -1,9 +1,13 @@
 package org.trainyard.models.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trainyard.config.Configurations;
 import org.trainyard.models.train.Pretraining;
 import org.trainyard.models.train.StepListener;
+import org.trainyard.run.UserError;
 
 /** Whole runs on several ranks: what a user starts, with data, checkpoints, evaluation and one run directory. */
 class ParallelTrainingTest {
@@ -61,5 +66,15 @@ class ParallelTrainingTest {
         String experts = "--num-experts 4 --moe-router-topk 2 --moe-aux-loss-coeff 1e-2 --moe-z-loss-coeff 1e-3 --moe-token-dispatcher-type alltoall"
             + " --moe-grouped-gemm --moe-ffn-hidden-size 32 --disable-bias-linear ";
         assertSame(train("one", 8, experts.strip()), train("many", 8, experts + layout));
+    }
+
+    /** A run that was refused has left nothing that a next one would go on from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Et|t|t|tL --pipeline-schedule zero-bubble", "Et|t|t|tL --global-batch-size 1", "Ett|tL", "Ett|tLt"})
+    void whatCannotBeLaidOutIsRefusedBeforeAnythingIsWritten(String layout) {
+        UserError e = assertThrows(UserError.class,
+            () -> train("none", 8, "--ranks-in-process 2 --pipeline-model-parallel-size 2 --pipeline-model-parallel-layout " + layout));
+        assertTrue(e.getMessage().startsWith("--"), e.getMessage());
+        assertFalse(Files.exists(folder.resolve("none")));
     }
 }
