@@ -285,6 +285,11 @@ class ValidationTest {
     }
 
     @Test
+    void aNegativeLengthIsNotAMissingOne() {
+        assertEquals(Set.of("range.train_iters"), rulesOf(Validation.check(read(BASE + "--train-iters -5"))));
+    }
+
+    @Test
     void flagsWithoutEffectAreNamedWithTheReason() {
         assertEquals("Megatron's flag --transformer-impl local has no effect: the engine has one transformer implementation",
                 only(read(ITERATIONS + "--transformer-impl local"), "ignored-flags").message());

@@ -81,7 +81,7 @@ public interface CheckpointSettings extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Save Retain Interval</b></em>' attribute.
-	 * Of the older checkpoints keep only those whose iteration is a multiple of this.
+	 * Beside the newest checkpoints (one, unless keep_checkpoints says more) keep only those whose iteration is a multiple of this.
 	 * @return the value of the '<em>Save Retain Interval</em>' attribute.
 	 */
 	Integer getSaveRetainInterval();
@@ -107,7 +107,7 @@ public interface CheckpointSettings extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Ckpt Step</b></em>' attribute.
-	 * Continue from this iteration instead of the newest.
+	 * Start from this iteration of load or pretrained_checkpoint instead of the newest.
 	 * @return the value of the '<em>Ckpt Step</em>' attribute.
 	 */
 	Integer getCkptStep();
@@ -232,7 +232,7 @@ public interface CheckpointSettings extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Use Mp Args From Checkpoint Args</b></em>' attribute.
 	 * The default value is <code>"false"</code>.
-	 * Take the model-parallel sizes from the checkpoint too.
+	 * Take the tensor-, pipeline- and expert-parallel sizes from the checkpoint too.
 	 * @return the value of the '<em>Use Mp Args From Checkpoint Args</em>' attribute.
 	 */
 	boolean isUseMpArgsFromCheckpointArgs();

@@ -67,7 +67,7 @@ public interface InitializationSettings extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Use Cpu Initialization</b></em>' attribute.
 	 * The default value is <code>"false"</code>.
-	 * Draw full-size weights on the host, so that they do not depend on the layout or the device.
+	 * Draw full-size weights on the host, so that they do not depend on the layout or the device; always so.
 	 * @return the value of the '<em>Use Cpu Initialization</em>' attribute.
 	 */
 	boolean isUseCpuInitialization();

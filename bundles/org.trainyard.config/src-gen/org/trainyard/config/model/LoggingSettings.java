@@ -163,7 +163,7 @@ public interface LoggingSettings extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Tensorboard Dir</b></em>' attribute.
-	 * Folder for TensorBoard event files; a run always has its own tensorboard folder.
+	 * Folder for TensorBoard event files, in place of the run's own tensorboard folder.
 	 * @return the value of the '<em>Tensorboard Dir</em>' attribute.
 	 */
 	String getTensorboardDir();
@@ -247,7 +247,7 @@ public interface LoggingSettings extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Log Memory To Tensorboard</b></em>' attribute.
 	 * The default value is <code>"false"</code>.
-	 * Write memory use to TensorBoard.
+	 * Write to TensorBoard how much memory tensors take; counting slows small models down.
 	 * @return the value of the '<em>Log Memory To Tensorboard</em>' attribute.
 	 */
 	boolean isLogMemoryToTensorboard();

@@ -138,7 +138,7 @@ public interface TrainingSettings extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Exit Signal Handler</b></em>' attribute.
 	 * The default value is <code>"false"</code>.
-	 * Save and end in order when the process is asked to terminate.
+	 * Save and end in order when the process is asked to terminate; always so.
 	 * @return the value of the '<em>Exit Signal Handler</em>' attribute.
 	 */
 	boolean isExitSignalHandler();

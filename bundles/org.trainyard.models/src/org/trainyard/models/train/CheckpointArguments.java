@@ -15,8 +15,8 @@ final class CheckpointArguments {
     private static final List<String> MEANING = List.of("num_layers", "hidden_size", "ffn_hidden_size", "num_attention_heads", "kv_channels",
         "group_query_attention", "num_query_groups", "position_embedding_type", "rotary_base", "rotary_percent", "rotary_interleaved",
         "rotary_seq_len_interpolation_factor", "use_rope_scaling", "rope_scaling_factor", "no_rope_freq", "normalization", "norm_epsilon",
-        "apply_layernorm_1p", "apply_residual_connection_post_layernorm", "openai_gelu", "squared_relu", "swiglu", "add_bias_linear", "add_qkv_bias",
-        "qk_layernorm", "qk_l2_norm", "untie_embeddings_and_output_weights");
+        "apply_layernorm_1p", "apply_residual_connection_post_layernorm", "openai_gelu", "bias_gelu_fusion", "squared_relu", "swiglu",
+        "add_bias_linear", "add_qkv_bias", "qk_layernorm", "qk_l2_norm", "untie_embeddings_and_output_weights");
     /** The same of layers with experts. */
     private static final List<String> EXPERTS = List.of("num_experts", "moe_ffn_hidden_size", "moe_shared_expert_intermediate_size", "moe_router_topk",
         "moe_router_score_function", "moe_router_pre_softmax", "moe_router_topk_scaling_factor", "moe_router_num_groups", "moe_router_group_topk",
@@ -68,7 +68,7 @@ final class CheckpointArguments {
         RunConfiguration saved = saved(c);
         for (Setting s : Settings.all()) {
             if (!keys.contains(s.key()) || s.text(saved).equals(s.text(completed))) continue;
-            throw new UserError(s.flag() + " " + shown(s.text(completed)) + ": the model of " + c.path() + " was trained with " + shown(s.text(saved))
+            throw new UserError((s.isOffSwitch() ? s.key() : s.flag()) + " " + shown(s.text(completed)) + ": the model of " + c.path() + " was trained with " + shown(s.text(saved))
                 + "; give the same, or --use-checkpoint-args to take the model from the checkpoint");
         }
     }

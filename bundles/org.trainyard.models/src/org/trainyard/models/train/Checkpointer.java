@@ -80,8 +80,21 @@ final class Checkpointer implements AutoCloseable {
     /** The checkpoint that this run goes on from: its own newest valid one, else the one that {@code --load} names. */
     Optional<Checkpoint> findResume() {
         Optional<Checkpoint> own = store.newestValid(ranks, this::skipped);
-        if (own.isPresent() || settings.getLoad() == null) return own;
+        if (settings.getLoad() == null) return own;
+        if (own.isPresent()) {
+            requireNewest(own.get());
+            return own;
+        }
         return find(Path.of(settings.getLoad()), "--load");
+    }
+
+    /** A run goes on from its newest checkpoint: from an older one the newer would be in the way of all that it saves. */
+    private void requireNewest(Checkpoint own) {
+        Integer step = settings.getCkptStep();
+        if (step == null || own.iteration() == step || !store.directory().equals(Path.of(settings.getLoad()).toAbsolutePath().normalize())) return;
+        own.close();
+        throw new UserError("--ckpt-step " + step + ": this run's newest checkpoint is of iteration " + own.iteration()
+            + "; to go on from an older one give a new --run-dir (and --save) beside --load " + settings.getLoad());
     }
 
     /** {@code --pretrained-checkpoint}: weights to start from. */
@@ -155,8 +168,9 @@ final class Checkpointer implements AutoCloseable {
         events.write(new RunEvent.CheckpointSaved(RunEvent.now(), r.iteration(), r.path().toString(), r.bytes(), r.blockingMs(), r.totalMs()));
         events.sync();
         console.accept("saved checkpoint of iteration %d to %s (%.1f MB, %.0f ms)".formatted(r.iteration(), r.path(), r.bytes() / 1e6, r.totalMs()));
-        int keep = settings.getKeepCheckpoints() == null ? 0 : settings.getKeepCheckpoints();
         int interval = settings.getSaveRetainInterval() == null ? 0 : settings.getSaveRetainInterval();
+        // --save-retain-interval alone keeps, as Megatron does, the newest beside the multiples.
+        int keep = settings.getKeepCheckpoints() != null ? settings.getKeepCheckpoints() : interval > 0 ? 1 : 0;
         if (keep > 0) store.applyRetention(new Retention(keep, interval), events::message);
     }
 

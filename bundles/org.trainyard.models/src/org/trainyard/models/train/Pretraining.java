@@ -25,6 +25,7 @@ import org.trainyard.engine.ranks.RankWorld;
 import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.LibTorch;
+import org.trainyard.engine.tensor.MemoryMeter;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensors;
 import org.trainyard.engine.trace.SpanKind;
@@ -146,14 +147,8 @@ public final class Pretraining {
             if (rank.isFirst()) rank.communicator().world().barrier();
             RunDirectory directory = rank.isFirst() ? RunDirectory.openOrCreate(path, RunInfo.create(name(path), command, modelId)) : null;
             try (RunLease lease = rank.isFirst() ? directory.acquire() : null) {
-                if (rank.isFirst()) {
-                    AtomicFiles.writeString(directory.configFile(), Configurations.toYaml(run));
-                    TokenizerFiles.keep(run, Path.of(run.getCheckpoint().getSave()));
-                    rank.communicator().world().barrier();
-                } else {
-                    rank.communicator().world().barrier();
-                    directory = RunDirectory.open(path);
-                }
+                rank.communicator().world().barrier();
+                if (!rank.isFirst()) directory = RunDirectory.open(path);
                 rank.status().runDirectory(path);
                 return traced(rank, place, directory, lease, data, sizes, console);
             }
@@ -189,18 +184,38 @@ public final class Pretraining {
         StepTimers timers = new StepTimers(logging.getTimingLogLevel(), logging.getTimingLogOption(), Tracer.current(), rank.communicator().world(),
             sizes.device);
         try (RunJournal journal = rank.isFirst() ? RunJournal.open(directory, logging, rank.worldSize()) : RunJournal.nowhere();
-            RunReporter reporter = new RunReporter(journal, run, trainIterations, console, rank.isFirst() ? listener : StepListener.NONE, timers);
+            MemoryMeter memory = rank.isFirst() && logging.isLogMemoryToTensorboard() ? MemoryMeter.open() : null;
+            RunReporter reporter = new RunReporter(journal, run, trainIterations, console, rank.isFirst() ? listener : StepListener.NONE, timers, memory);
             Checkpointer checkpointer = new Checkpointer(run, new GroupRanks(rank.communicator().world(), sizes.device, run.getCheckpoint().isCkptFullyParallelSave()), journal, reporter::line);
-            TrainingState state = load(rank, checkpointer, sizes, reporter)) {
-            started(reporter, state, trainIterations);
+            TrainingState state = loadOrSayWhy(rank, lease, checkpointer, sizes, reporter)) {
             RankControl control = new RankControl(rank, lease, stopRequested, journal);
             try {
+                if (rank.isFirst()) keepConfiguration(directory);
+                started(reporter, state, trainIterations);
                 return trainAndEvaluate(new TrainingLoop(run, state, data, reporter, checkpointer, control, peak(state.model.config())), control,
                     checkpointer, reporter, state);
             } catch (RuntimeException | Error e) {
-                ended(reporter, control, state, "failed", RunState.FAILED, e instanceof UserError ? UserError.EXIT_CODE : 1, String.valueOf(e.getMessage()));
+                ended(reporter, control, state, "failed", RunState.FAILED, code(e), String.valueOf(e.getMessage()));
                 throw e;
             }
+        }
+    }
+
+    private static int code(Throwable e) { return e instanceof UserError ? UserError.EXIT_CODE : 1; }
+
+    /** Only once the checkpoint has been read: a start that does not go with it leaves the run's configuration as it was. */
+    private void keepConfiguration(RunDirectory directory) {
+        AtomicFiles.writeString(directory.configFile(), Configurations.toYaml(run));
+        TokenizerFiles.keep(run, Path.of(run.getCheckpoint().getSave()));
+    }
+
+    private TrainingState loadOrSayWhy(Rank rank, RunLease lease, Checkpointer checkpointer, TransformerConfig.Builder sizes, RunReporter reporter) {
+        try {
+            return load(rank, checkpointer, sizes, reporter);
+        } catch (RuntimeException | Error e) {
+            reporter.events().warning("not started: " + e.getMessage());
+            if (lease != null) lease.ended(RunState.FAILED, code(e), String.valueOf(e.getMessage()), 0);
+            throw e;
         }
     }
 

@@ -3,6 +3,7 @@ package org.trainyard.models.train;
 import java.nio.file.Path;
 import java.util.Map;
 import org.trainyard.config.model.LoggingSettings;
+import org.trainyard.engine.tensor.MemoryMeter;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.events.EventWriter;
 import org.trainyard.run.events.IterationEvent;
@@ -68,6 +69,13 @@ final class RunJournal implements AutoCloseable {
     /** A number for TensorBoard alone. */
     void scalar(String tag, double value, long iteration) {
         if (board != null) board.scalar(tag, value, iteration);
+    }
+
+    /** {@code --log-memory-to-tensorboard}, under Megatron's tags: the memory behind tensors, now and at most, and in how many pieces. */
+    void memory(MemoryMeter meter, long iteration) {
+        scalar("mem-allocated-bytes", meter.bytes(), iteration);
+        scalar("mem-max-allocated-bytes", meter.peak(), iteration);
+        scalar("mem-allocated-count", meter.pieces(), iteration);
     }
 
     void timers(Map<String, Double> seconds, long iteration) {

@@ -8,6 +8,7 @@ import org.trainyard.config.derived.Derived;
 import org.trainyard.config.model.LoggingSettings;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.engine.moe.AuxiliaryLosses;
+import org.trainyard.engine.tensor.MemoryMeter;
 import org.trainyard.run.events.IterationEvent;
 import org.trainyard.run.events.RunEvent;
 import org.trainyard.run.log.IterationLogLine;
@@ -24,6 +25,7 @@ final class RunReporter implements AutoCloseable {
     private final StepListener listener;
     private final int expertLayers;
     private final boolean layerByLayer;
+    private final MemoryMeter memory;
 
     private final StepTimers timers;
     private double intervalLoss;
@@ -35,10 +37,15 @@ final class RunReporter implements AutoCloseable {
     private long intervalStart = System.nanoTime();
     private double intervalFlops;
 
-    /** @param timers of all ranks; asked on each at the same iterations */
-    RunReporter(RunJournal journal, RunConfiguration run, long trainIterations, PrintStream out, StepListener listener, StepTimers timers) {
+    /**
+     * @param timers of all ranks; asked on each at the same iterations
+     * @param memory of this rank's tensors, for {@code --log-memory-to-tensorboard}; null without
+     */
+    RunReporter(RunJournal journal, RunConfiguration run, long trainIterations, PrintStream out, StepListener listener, StepTimers timers,
+        MemoryMeter memory) {
         this.journal = journal;
         this.timers = timers;
+        this.memory = memory;
         this.listener = listener;
         this.out = out;
         this.trainIterations = trainIterations;
@@ -93,9 +100,11 @@ final class RunReporter implements AutoCloseable {
         if (s.paramsNorm != null) e.paramsNorm(s.paramsNorm);
         if (s.zeros != null) e.numZeros(s.zeros);
         IterationEvent event = e.build();
-        journal.iteration(event, p.iteration % logging.getTensorboardLogInterval() == 0);
+        boolean onBoard = p.iteration % logging.getTensorboardLogInterval() == 0;
+        journal.iteration(event, onBoard);
+        if (onBoard && memory != null) journal.memory(memory, p.iteration);
         listener.step(p.iteration, trainIterations, s.skipped || s.nan ? Double.NaN : s.loss, s.tokens / s.stepMs * 1000);
-        if (layerByLayer && p.iteration % logging.getTensorboardLogInterval() == 0) layers(p, s);
+        if (layerByLayer && onBoard) layers(p, s);
         count(s);
         if (p.iteration % logging.getLogInterval() == 0) logLine(p, s);
     }

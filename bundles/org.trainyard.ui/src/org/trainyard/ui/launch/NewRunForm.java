@@ -74,7 +74,7 @@ public final class NewRunForm extends EditorPart implements ConfigurationDraft.L
         right.setLayout(rightLayout);
         pane = new SettingsPane(right, draft, this::describe);
         pane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        description = new Label(right, SWT.WRAP);
+        description = Keys.mark(new Label(right, SWT.WRAP), "form.description");
         description.setForeground(ChartThemes.swt(ChartThemes.of(parent.getDisplay()).muted()));
         GridData descriptionData = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         descriptionData.horizontalIndent = 16;
@@ -172,6 +172,10 @@ public final class NewRunForm extends EditorPart implements ConfigurationDraft.L
     }
 
     private void describe(Setting setting) {
+        if (setting == null) {
+            description.setText("");
+            return;
+        }
         StringBuilder words = new StringBuilder(setting.flag()).append("   ").append(setting.doc());
         if (!setting.usedBy().isEmpty()) {
             words.append("  Used by: ").append(setting.usedBy()).append('.');

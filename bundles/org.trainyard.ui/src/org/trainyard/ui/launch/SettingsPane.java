@@ -31,6 +31,7 @@ final class SettingsPane extends Composite {
     private Composite content;
     private int generation;
 
+    /** @param focused told which setting has the keyboard; null when other settings take its place */
     SettingsPane(Composite parent, ConfigurationDraft draft, java.util.function.Consumer<Setting> focused) {
         super(parent, SWT.NONE);
         this.draft = draft;
@@ -59,6 +60,7 @@ final class SettingsPane extends Composite {
     private void show(String title, String doc, List<Setting> settings, Setting reveal) {
         generation++;
         fields.clear();
+        focused.accept(null);
         if (content != null) {
             content.dispose();
         }

@@ -64,6 +64,9 @@ public final class MemoryMeter implements AutoCloseable {
     /** Bytes that are alive. */
     public long bytes() { return bytes; }
 
+    /** Pieces of memory that are alive. */
+    public int pieces() { return storages.size(); }
+
     /** The most bytes since the meter was opened or {@link #restart() restarted}. */
     public long peak() { return peak; }
 

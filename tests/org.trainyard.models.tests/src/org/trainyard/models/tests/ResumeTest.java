@@ -138,6 +138,25 @@ class ResumeTest {
         assertFalse(Files.exists(run));
     }
 
+    /** It left its own configuration in the run, with which the workbench then could not resume, and no reason. */
+    @Test void aStartThatDoesNotFitTheCheckpointLeavesTheRunAsItWas() throws Exception {
+        Path run = folder.resolve("run");
+        String[] more = {"--global-batch-size", "4", "--train-iters", "12"};
+        assertThrows(Killed.class, () -> train(flags(run, more), killAfter(4)));
+        String configuration = Files.readString(run.resolve("config.yaml"));
+        UserError e = assertThrows(UserError.class,
+            () -> train(flags(run, "--global-batch-size", "4", "--train-iters", "12", "--num-layers", "3"), StepListener.NONE));
+        assertTrue(e.getMessage().startsWith("--num-layers 3: the model of "), e.getMessage());
+        assertEquals(configuration, Files.readString(run.resolve("config.yaml")));
+        RunDirectory directory = RunDirectory.open(run);
+        assertEquals(RunState.FAILED, directory.status().state());
+        assertEquals(e.getMessage(), directory.status().message());
+        assertEquals(UserError.EXIT_CODE, directory.status().exitCode());
+        assertTrue(events(run).stream().anyMatch(w -> w instanceof RunEvent.Warning x && x.text().equals("not started: " + e.getMessage())), "told in the log");
+        assertEquals(0, train(flags(run, more), StepListener.NONE));
+        assertEquals(ITERATIONS, losses(run).size());
+    }
+
     @Test void nothingIsLeftAlive() {
         long before = Tensor.live();
         train(flags(folder.resolve("run"), "--global-batch-size", "4", "--train-iters", "3"), StepListener.NONE);

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -76,6 +77,18 @@ class NewRunFormTest extends WorkbenchTest {
         click.text = finding.fixes().getFirst().title();
         bot.send(message, SWT.Selection, click);
         bot.waitUntil("all is well again", () -> form.draft().isGood() && start.isEnabled());
+    }
+
+    /** The description of a setting stayed below the fields of another group. */
+    @Test
+    void theDescriptionGoesWithItsGroup() {
+        Text heads = bot.widgetWithId(Text.class, "setting.num_attention_heads");
+        Label description = bot.widgetWithId(Label.class, "form.description");
+        bot.run(() -> heads.notifyListeners(SWT.FocusIn, new Event()));
+        assertTrue(bot.ui(description::getText).startsWith("--num-attention-heads"), bot.ui(description::getText));
+        Text search = bot.widgetWithId(Text.class, "form.search");
+        bot.run(() -> search.setText("--train-iters"));
+        assertEquals("", bot.ui(description::getText));
     }
 
     @Test

@@ -3741,7 +3741,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "key", "exit_signal_handler",
 			   "flag", "--exit-signal-handler",
 			   "used", "training loop",
-			   "doc", "Save and end in order when the process is asked to terminate."
+			   "doc", "Save and end in order when the process is asked to terminate; always so."
 		   });
 		addAnnotation
 		  (getTrainingSettings_SkipTrain(),
@@ -4368,7 +4368,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "key", "use_cpu_initialization",
 			   "flag", "--use-cpu-initialization",
 			   "used", "GPT",
-			   "doc", "Draw full-size weights on the host, so that they do not depend on the layout or the device."
+			   "doc", "Draw full-size weights on the host, so that they do not depend on the layout or the device; always so."
 		   });
 		addAnnotation
 		  (getInitializationSettings_PerformInitialization(),
@@ -4834,7 +4834,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "unit", "iterations",
 			   "min", "1",
 			   "used", "save",
-			   "doc", "Of the older checkpoints keep only those whose iteration is a multiple of this."
+			   "doc", "Beside the newest checkpoints (one, unless keep_checkpoints says more) keep only those whose iteration is a multiple of this."
 		   });
 		addAnnotation
 		  (getCheckpointSettings_Load(),
@@ -4855,7 +4855,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "unit", "iterations",
 			   "min", "0",
 			   "used", "load",
-			   "doc", "Continue from this iteration instead of the newest."
+			   "doc", "Start from this iteration of load or pretrained_checkpoint instead of the newest."
 		   });
 		addAnnotation
 		  (getCheckpointSettings_Finetune(),
@@ -4937,7 +4937,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "key", "use_mp_args_from_checkpoint_args",
 			   "flag", "--use-mp-args-from-checkpoint-args",
 			   "used", "use_checkpoint_args",
-			   "doc", "Take the model-parallel sizes from the checkpoint too."
+			   "doc", "Take the tensor-, pipeline- and expert-parallel sizes from the checkpoint too."
 		   });
 		addAnnotation
 		  (getCheckpointSettings_UseTokenizerModelFromCheckpointArgs(),
@@ -5125,7 +5125,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "flag", "--tensorboard-dir",
 			   "kind", "directory",
 			   "used", "TensorBoard",
-			   "doc", "Folder for TensorBoard event files; a run always has its own tensorboard folder."
+			   "doc", "Folder for TensorBoard event files, in place of the run\'s own tensorboard folder."
 		   });
 		addAnnotation
 		  (getLoggingSettings_TensorboardLogInterval(),
@@ -5184,7 +5184,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "key", "log_memory_to_tensorboard",
 			   "flag", "--log-memory-to-tensorboard",
 			   "used", "TensorBoard",
-			   "doc", "Write memory use to TensorBoard."
+			   "doc", "Write to TensorBoard how much memory tensors take; counting slows small models down."
 		   });
 		addAnnotation
 		  (getLoggingSettings_LogWorldSizeToTensorboard(),

@@ -47,7 +47,6 @@ final class IdleRules {
         idle("train_sync_interval", "the loss of every iteration is read back, which waits for the device");
         idle("barrier_with_L1_time", "timers are sums of spans and let no rank wait");
         idle("tensorboard_queue_size", "events are written as they come");
-        idle("log_memory_to_tensorboard", "the memory of a run is not logged; trainyard bench memory measures a layout's");
     }
 
     private void addParallelism() {

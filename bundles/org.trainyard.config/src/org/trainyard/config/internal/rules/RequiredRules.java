@@ -39,9 +39,15 @@ final class RequiredRules {
                 .says(missing("lr")));
         rules.add(error("required.length").reads("train_iters", "train_samples")
                 .when(run -> !LengthRules.inIterations(run) && !LengthRules.inSamples(run)
-                        && !run.getTraining().isSkipTrain())
+                        && !run.getTraining().isSkipTrain() && !negative(run.getTraining().getTrainIters())
+                        && !negative(run.getTraining().getTrainSamples()))
                 .says("the length of the training is missing: give --train-iters or --train-samples"));
         return rules;
+    }
+
+    /** Of which the range of the setting tells more. */
+    private static boolean negative(Number length) {
+        return length != null && length.longValue() < 0;
     }
 
     private static String missing(String key) {
