@@ -8,8 +8,9 @@ import org.trainyard.engine.tensor.Tensors;
 
 /**
  * One rank's membership of a group. All members call the same collectives in the same order with the same types and sizes; the transport
- * checks that they do. Tensors are contiguous, in fp32, bf16, fp16, fp64, int64 or int32. Sums are taken in the order of ranks, those of
- * bf16 and fp16 in fp32 with one rounding at the end; every rank gets the same bits.
+ * checks that they do. Tensors are contiguous, in fp32, bf16, fp16, fp64, int64 or int32. Every rank gets the same bits. Between threads and
+ * over shared memory sums are taken in the order of ranks, those of bf16 and fp16 in fp32 with one rounding at the end; Gloo and NCCL sum in an
+ * order of their own, in the tensors' type.
  *
  * <p>Ranks within the group count from 0; {@link #ranks()} gives their numbers in the world. Operations started asynchronously run in the
  * order in which they were started.
