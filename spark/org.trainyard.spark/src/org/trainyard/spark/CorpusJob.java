@@ -110,7 +110,7 @@ public final class CorpusJob {
 
     private static TaskOverlap tasks(JavaSparkContext spark, ParsedFlags f) {
         TaskOverlap tasks = CorpusFlags.tasks(f);
-        String key = CorpusFlags.key(f);
+        String key = CorpusFlags.taskKey(f);
         new CorpusInput(spark, f.texts("--tasks", List.of()), DEFAULT_PORTION).here(line -> tasks.addTask(line.string(key)));
         return tasks;
     }

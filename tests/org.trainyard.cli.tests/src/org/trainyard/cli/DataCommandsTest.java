@@ -132,6 +132,21 @@ class DataCommandsTest {
         assertEquals(2, cli.run("corpus", "--input", "clean.jsonl", "--output", "x", "--groups", "g").exitCode());
     }
 
+    /** Only task files whose text had the corpus's own key could be read. */
+    @Test
+    void tasksMayHaveAKeyOfTheirOwn() throws Exception {
+        String task = "which of these thirteen words in a row does the corpus hold from a test";
+        String words = "the cat sat on a mat and was happy there for a long while ".repeat(20);
+        cli.write("corpus.jsonl", "{\"text\": \"" + words + task + " " + words + "\"}\n");
+        cli.write("task.jsonl", "{\"question\": \"" + task + "\"}\n");
+        Cli.Result cut = cli.run("corpus", "--input", "corpus.jsonl", "--output", "cut.jsonl", "--min-tokens", "9", "--tasks", "task.jsonl", "--task-key", "question");
+        assertEquals(0, cut.exitCode(), cut.err());
+        String left = Files.readString(directory.resolve("cut.jsonl"));
+        assertTrue(left.contains("happy") && !left.contains("thirteen"), left);
+        Cli.Result wrong = cli.run("corpus", "--input", "corpus.jsonl", "--output", "cut.jsonl", "--tasks", "task.jsonl");
+        assertTrue(wrong.exitCode() == 2 && wrong.err().contains("task.jsonl") && wrong.err().contains("text"), wrong.err());
+    }
+
     /** The collected text was overwritten by what was left of it, and flags of cleaning had no effect beside --deduplicate. */
     @Test
     void aCorpusIsNotOverwrittenAndNoFlagIsPassedOver() throws Exception {

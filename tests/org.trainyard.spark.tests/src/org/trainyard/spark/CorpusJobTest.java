@@ -54,7 +54,7 @@ class CorpusJobTest {
         spark.setLogLevel("ERROR");
         inputs = corpus();
         Files.writeString(folder.resolve("bad.txt"), "bad.example\n");
-        Files.writeString(folder.resolve("task.jsonl"), "{\"text\":\"" + TASK + "\"}\n{\"text\":\"" + QUESTION + "\"}\n");
+        Files.writeString(folder.resolve("task.jsonl"), "{\"question\":\"" + TASK + "\"}\n{\"question\":\"" + QUESTION + "\"}\n");
     }
 
     @AfterAll
@@ -114,10 +114,10 @@ class CorpusJobTest {
     @Test
     void cleaningGivesTheSameLines() throws IOException {
         CorpusCleaner.Options options = new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), "en",
-            text -> text.isBlank() ? 0 : text.strip().split("\\s+").length, 60, CorpusCleaner.tasks(List.of(folder.resolve("task.jsonl")), "text", new TaskOverlap(13, 8)), "doc-");
+            text -> text.isBlank() ? 0 : text.strip().split("\\s+").length, 60, CorpusCleaner.tasks(List.of(folder.resolve("task.jsonl")), "question", new TaskOverlap(13, 8)), "doc-");
         CorpusCleaner.Report expected = new CorpusCleaner(options).run(inputs, folder.resolve("one.jsonl"), done -> { });
         CorpusCleaner.Report report = run("clean.jsonl.zst", "--url-blacklist", folder.resolve("bad.txt").toString(), "--language", "en", "--min-tokens", "60",
-            "--tasks", folder.resolve("task.jsonl").toString(), "--add-id", "doc-", "--report", folder.resolve("report.json").toString());
+            "--tasks", folder.resolve("task.jsonl").toString(), "--task-key", "question", "--add-id", "doc-", "--report", folder.resolve("report.json").toString());
         assertEquals(expected, report);
         assertEquals(4, report.leftOut().size());
         assertTrue(report.cut() > 100 && report.repaired() > 100, report.toString());

@@ -57,7 +57,7 @@ public final class CorpusCommand implements Command {
             if (f.has("--deduplicate")) {
                 report = CorpusDeduplication.run(inputs, key, CorpusFlags.threshold(f), output, groups, checkpoints, done -> step(context, progress, done));
             } else {
-                report = new CorpusCleaner(options(context, f, key)).run(inputs, output, checkpoints, done -> step(context, progress, done));
+                report = new CorpusCleaner(options(context, f)).run(inputs, output, checkpoints, done -> step(context, progress, done));
             }
         }
         tell(context, report, output);
@@ -81,10 +81,11 @@ public final class CorpusCommand implements Command {
         progress.update(Units.count(done) + " documents");
     }
 
-    private static CorpusCleaner.Options options(CommandContext context, ParsedFlags f, String key) {
+    private static CorpusCleaner.Options options(CommandContext context, ParsedFlags f) {
         UrlFilter urls = f.has("--url-blacklist") ? new UrlFilter(readLines(context.resolve(f.text("--url-blacklist", null)))) : null;
         List<Path> tasks = files(context, f, "--tasks");
-        return CorpusFlags.cleaning(f, context::resolve, urls, tasks.isEmpty() ? null : CorpusCleaner.tasks(tasks, key, CorpusFlags.tasks(f)));
+        return CorpusFlags.cleaning(f, context::resolve, urls,
+            tasks.isEmpty() ? null : CorpusCleaner.tasks(tasks, CorpusFlags.taskKey(f), CorpusFlags.tasks(f)));
     }
 
     /** The flags, and size and time of every file that they name. */

@@ -18,8 +18,8 @@ public final class CorpusFlags {
     private static final int GRAM = 13;
     private static final int SHORTEST_GRAM = 8;
     private static final double THRESHOLD = 0.8;
-    private static final List<String> OF_CLEANING = List.of("--min-tokens", "--language", "--url-blacklist", "--tasks", "--ngram", "--min-ngram", "--add-id",
-        "--tokenizer-type");
+    private static final List<String> OF_CLEANING = List.of("--min-tokens", "--language", "--url-blacklist", "--tasks", "--task-key", "--ngram",
+        "--min-ngram", "--add-id", "--tokenizer-type");
 
     private CorpusFlags() {
     }
@@ -38,6 +38,7 @@ public final class CorpusFlags {
             .value("--language", "CODE", "keep one language: " + String.join(", ", LanguageGuess.languages()) + " (default: all)")
             .value("--url-blacklist", "FILE", "domains, one a line, whose documents (key url) are left out, as are files that are no text")
             .values("--tasks", "FILE", "JSON lines of test tasks; what documents share with them is cut out")
+            .value("--task-key", "KEY", "with --tasks: the key of their text (default: that of --key)")
             .value("--ngram", "N", "with --tasks: words that must agree (default " + GRAM + ")")
             .value("--min-ngram", "N", "with --tasks: words from which a task's text that is shorter than that counts as a whole (default " + SHORTEST_GRAM + ")")
             .value("--add-id", "PREFIX", "give every document an id: PREFIX and its number")
@@ -47,6 +48,11 @@ public final class CorpusFlags {
     /** The key of the text. */
     public static String key(ParsedFlags f) {
         return f.text("--key", "text");
+    }
+
+    /** The key of a test task's text. */
+    public static String taskKey(ParsedFlags f) {
+        return f.text("--task-key", key(f));
     }
 
     /** The similarity from which two texts count as one, for leaving out duplicates, which does nothing else. */
@@ -81,7 +87,7 @@ public final class CorpusFlags {
                 throw new UserError(flag + " means something only with --deduplicate");
             }
         }
-        for (String flag : List.of("--ngram", "--min-ngram")) {
+        for (String flag : List.of("--task-key", "--ngram", "--min-ngram")) {
             if (f.has(flag) && !f.has("--tasks")) {
                 throw new UserError(flag + " means something only with --tasks");
             }
