@@ -293,11 +293,13 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
     /** Writes the index aside; when that is done, and the data is on the disk, puts the data in its place. */
     private void publish(FileChannel index) throws IOException {
         writeIndex(index);
-        disk.await();
-        channel.close();
-        // an index left from an earlier run must not describe the new data for even a moment
-        Files.deleteIfExists(IndexFormat.index(prefix));
-        Files.move(temporaryData, IndexFormat.data(prefix), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        writing(() -> { // a failure here is one of the data, not of the index
+            disk.await();
+            channel.close();
+            // an index left from an earlier run must not describe the new data for even a moment
+            Files.deleteIfExists(IndexFormat.index(prefix));
+            Files.move(temporaryData, IndexFormat.data(prefix), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        });
     }
 
     /** Discards everything unless {@link #finish()} was called. */

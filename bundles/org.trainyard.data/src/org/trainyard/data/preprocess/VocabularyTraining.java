@@ -36,11 +36,11 @@ public final class VocabularyTraining {
         JsonLine json = new JsonLine(List.of(key));
         long line = before;
         for (int at = 0; at < batch.length();) {
-            int end = ByteSearch.lineEnd(batch.bytes(), at, batch.length());
+            int end = at;
             line++;
             try {
-                if (end > at) {
-                    json.read(batch.bytes(), at, end);
+                if (batch.bytes()[at] != '\n') {
+                    end = json.read(batch.bytes(), at, batch.length());
                     for (int i = 0; i < json.count(0); i++) {
                         trainer.add(json.text(), json.from(0, i), json.to(0, i));
                     }

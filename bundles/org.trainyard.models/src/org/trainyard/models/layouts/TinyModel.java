@@ -77,16 +77,13 @@ public enum TinyModel {
             m.dispatcher = MoeConfig.Dispatcher.ALLGATHER;
         }
     },
-    /** MIXTRAL whose experts take no more than their even share. What is dropped is a matter of a rank's own rows, so these must be whole sequences. */
+    /** MIXTRAL without z loss, whose experts take no more than their even share. What is dropped is a matter of a rank's own rows, so these must be whole sequences. */
     CAPACITY {
         @Override void options(TransformerConfig.Builder b, MoeConfig.Builder m) {
-            LLAMA.options(b, m);
-            experts(m, 4);
-            m.auxLossCoeff = 0.05;
+            MIXTRAL.options(b, m);
+            m.zLossCoeff = 0;
             m.capacityFactor = 1;
             m.padToCapacity = true;
-            m.dispatcher = MoeConfig.Dispatcher.ALLTOALL;
-            m.groupedGemm = true;
         }
     };
 

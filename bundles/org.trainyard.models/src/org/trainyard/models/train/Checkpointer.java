@@ -65,6 +65,23 @@ final class Checkpointer implements AutoCloseable {
         throw new UserError("--use-checkpoint-args: there is no checkpoint to take the model from; give --load");
     }
 
+    /**
+     * To be asked before anything is written, as far as it can be said without reading a checkpoint.
+     *
+     * @throws UserError if one that this run cannot start without is not there
+     */
+    static void require(RunConfiguration run) {
+        CheckpointSettings s = run.getCheckpoint();
+        if (isThere(s.getSave()) || isThere(s.getLoad())) return;
+        if (s.getLoad() != null && s.isExitOnMissingCheckpoint()) throw missing("--load", Path.of(s.getLoad()));
+        String weights = s.getPretrainedCheckpoint();
+        if (weights != null && !isThere(weights)) throw missing("--pretrained-checkpoint", Path.of(weights));
+    }
+
+    private static boolean isThere(String folder) { return folder != null && !new CheckpointStore(Path.of(folder)).list().isEmpty(); }
+
+    private static UserError missing(String flag, Path folder) { return new UserError(flag + " " + folder + ": there is no valid checkpoint in it"); }
+
     /** {@code --log-progress}: notes that a job starts, and makes room for the first snapshot. */
     void started(TrainingState state) {
         if (async != null) {
@@ -107,7 +124,7 @@ final class Checkpointer implements AutoCloseable {
         if (settings.getCkptStep() != null) return Optional.of(other.open(settings.getCkptStep()));
         Optional<Checkpoint> found = other.newestValid(ranks, this::skipped);
         if (found.isEmpty() && (settings.isExitOnMissingCheckpoint() || !flag.equals("--load"))) {
-            throw new UserError(flag + " " + folder + ": there is no valid checkpoint in it");
+            throw missing(flag, folder);
         }
         if (found.isEmpty()) {
             String text = flag + " " + folder + ": there is no valid checkpoint in it; starting from random weights";

@@ -99,6 +99,7 @@ public final class Pretraining {
     public int run() {
         Validation.require(run);
         Layouts.require(run);
+        Checkpointer.require(run);
         LibTorch.configure(run.getLaunch().getLibtorch(), run.getLaunch().getThreads() == null ? 0 : run.getLaunch().getThreads());
         if (run.getTraining().isDeterministicMode()) LibTorch.setDeterministic(true);
         try {

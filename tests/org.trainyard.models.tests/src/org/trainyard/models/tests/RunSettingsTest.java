@@ -1,6 +1,7 @@
 package org.trainyard.models.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,6 +42,15 @@ class RunSettingsTest {
 
     private List<Long> saved(String run) {
         return new CheckpointStore(checkpoints(run)).list().stream().map(CheckpointStore.Entry::iteration).toList();
+    }
+
+    /** The run's directory was there before anybody looked for the checkpoint. */
+    @Test void aCheckpointThatIsNotThereLeavesNothing() {
+        for (String flags : List.of("--exit-on-missing-checkpoint --load " + folder.resolve("nowhere"), "--pretrained-checkpoint " + folder.resolve("nowhere"))) {
+            UserError e = assertThrows(UserError.class, () -> train(true, "run", "--train-iters 1 " + flags));
+            assertTrue(e.getMessage().contains("nowhere: there is no valid checkpoint in it"), e.getMessage());
+            assertFalse(Files.exists(folder.resolve("run")), flags);
+        }
     }
 
     @Test void retainIntervalAloneKeepsTheNewestAndTheMultiples() {
