@@ -24,7 +24,6 @@ final class WriteBehind {
     /** To be called now and then after writing. */
     void written() throws IOException {
         if (channel.position() - begun >= STEP && (syncing == null || syncing.isDone())) {
-            await();
             begin();
         }
     }
