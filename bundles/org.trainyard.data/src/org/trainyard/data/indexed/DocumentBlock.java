@@ -11,7 +11,7 @@ import org.trainyard.run.UserError;
  */
 public final class DocumentBlock {
     private final TokenType type;
-    private byte[] bytes;
+    private ByteBuffer bytes; // outside the heap: what lies in it is copied once more to be written
     private MemorySegment segment;
     private int used;
     private int[] lengths = new int[256];
@@ -22,8 +22,12 @@ public final class DocumentBlock {
     /** An empty block of tokens of this type, with room for {@code tokens} of them before it grows. */
     public DocumentBlock(TokenType type, int tokens) {
         this.type = type;
-        bytes = new byte[Math.multiplyExact(Math.max(1, tokens), type.bytes())];
-        segment = MemorySegment.ofArray(bytes);
+        allocate(Math.multiplyExact(Math.max(1, tokens), type.bytes()));
+    }
+
+    private void allocate(int size) {
+        bytes = ByteBuffer.allocateDirect(size);
+        segment = MemorySegment.ofBuffer(bytes);
     }
 
     /** Empties it, to be filled anew. */
@@ -36,9 +40,10 @@ public final class DocumentBlock {
     /** Appends the sequence {@code tokens[from … to)}; the document stays open. */
     public void addSequence(int[] tokens, int from, int to) {
         int size = Math.multiplyExact(to - from, type.bytes());
-        if (bytes.length - used < size) {
-            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(used, size), (int) Math.min(2L * bytes.length, Integer.MAX_VALUE - 8)));
-            segment = MemorySegment.ofArray(bytes);
+        if (segment.byteSize() - used < size) {
+            MemorySegment full = segment;
+            allocate(Math.max(Math.addExact(used, size), (int) Math.min(2 * full.byteSize(), Integer.MAX_VALUE - 8)));
+            MemorySegment.copy(full, 0, segment, 0, used);
         }
         int wrong = type.write(tokens, from, to, segment, used);
         if (wrong >= 0) {
@@ -75,7 +80,7 @@ public final class DocumentBlock {
     }
 
     ByteBuffer data() {
-        return ByteBuffer.wrap(bytes, 0, used);
+        return bytes.duplicate().limit(used);
     }
 
     int sequences() {

@@ -44,6 +44,7 @@ final class BatchEncoder {
     private final JsonLine json;
     private final SentenceSplitter splitter; // null for whole documents
     private final Document[] documents; // the present one of each key
+    private final byte[] room = new byte[BatchReader.SIZE]; // for the text of a batch
     private DocumentBlock[][] blocks;
     private int count; // documents of the present batch
 
@@ -70,14 +71,15 @@ final class BatchEncoder {
             }
         }
         count = 0;
+        byte[] bytes = batch.text(room);
         try {
             return switch (batch.form()) {
-                case JSON_LINES -> encodeJson(batch);
-                case BLANK_LINES -> encodeParagraphs(batch);
-                case TEXT_LINES -> encodeLines(batch);
-                case NMT -> encodeSentences(batch);
+                case JSON_LINES -> encodeJson(batch, bytes);
+                case BLANK_LINES -> encodeParagraphs(batch, bytes);
+                case TEXT_LINES -> encodeLines(batch, bytes);
+                case NMT -> encodeSentences(batch, bytes);
                 default -> {
-                    addText(batch.bytes(), 0, batch.length());
+                    addText(bytes, 0, batch.length());
                     yield done(batch, 0, List.of());
                 }
             };
@@ -90,8 +92,7 @@ final class BatchEncoder {
         return new EncodedBatch(batch, blocks, count, lines, broken);
     }
 
-    private EncodedBatch encodeJson(Batch batch) {
-        byte[] bytes = batch.bytes();
+    private EncodedBatch encodeJson(Batch batch, byte[] bytes) {
         List<BrokenDocument> broken = new ArrayList<>();
         int line = 0;
         for (int at = 0; at < batch.length(); line++) {
@@ -153,8 +154,7 @@ final class BatchEncoder {
         this.count++;
     }
 
-    private EncodedBatch encodeParagraphs(Batch batch) {
-        byte[] bytes = batch.bytes();
+    private EncodedBatch encodeParagraphs(Batch batch, byte[] bytes) {
         int start = -1;
         int last = 0; // the end of the document's last line, without its line end
         for (int at = 0; at < batch.length();) {
@@ -176,8 +176,7 @@ final class BatchEncoder {
         return done(batch, 0, List.of());
     }
 
-    private EncodedBatch encodeLines(Batch batch) {
-        byte[] bytes = batch.bytes();
+    private EncodedBatch encodeLines(Batch batch, byte[] bytes) {
         int lines = 0;
         for (int at = 0; at < batch.length(); lines++) {
             int end = ByteSearch.lineEnd(bytes, at, batch.length());
@@ -188,8 +187,7 @@ final class BatchEncoder {
     }
 
     /** As Python reads text: a line ends at LF, CR or CR LF, and the end reads as LF, which is text too. */
-    private EncodedBatch encodeSentences(Batch batch) {
-        byte[] bytes = batch.bytes();
+    private EncodedBatch encodeSentences(Batch batch, byte[] bytes) {
         List<BrokenDocument> broken = new ArrayList<>();
         int line = 0;
         for (int at = 0; at < batch.length(); line++) {

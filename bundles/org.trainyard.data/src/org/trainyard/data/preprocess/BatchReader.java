@@ -31,10 +31,12 @@ final class BatchReader implements AutoCloseable {
     private int next;
     private Path file;
     private TextForm fileForm;
-    private InputStream in; // of a file of text
+    private PlainFile plain; // a file of text that is not compressed
+    private InputStream in; // of another file of text
     private RecordReader records; // of a file of records
     private final JsonBytes lines = new JsonBytes();
     private boolean firstOfFile;
+    private final Deque<PlainFile> reading = new ArrayDeque<>(); // of batches that are not written
     private final Deque<byte[]> idle = new ArrayDeque<>(); // arrays of batches that are written
     private byte[] rest = new byte[SIZE]; // what was read beyond the last batch's end, in [0 … restLength)
     private int restLength;
@@ -65,18 +67,18 @@ final class BatchReader implements AutoCloseable {
     /** The next batch, or null at the end of the last file. */
     Batch next() {
         while (true) {
-            if (in == null && records == null) {
+            if (plain == null && in == null && records == null) {
                 if (next == files.size()) {
                     return null;
                 }
                 open(files.get(next++), 0);
             }
-            Batch batch = records == null ? read() : readRecords();
+            Batch batch = records != null ? readRecords() : read();
             if (batch != null) {
                 return batch;
             }
             consumed += records == null ? 0 : sizeOf(file);
-            close();
+            leave();
         }
     }
 
@@ -109,6 +111,12 @@ final class BatchReader implements AutoCloseable {
             return;
         }
         try {
+            plain = fileForm == TextForm.ONE_DOCUMENT ? null : PlainFile.open(path);
+            if (plain != null) {
+                reading.add(plain);
+                consumed += from;
+                return;
+            }
             in = TextFiles.decompress(new Counting(Files.newInputStream(path)));
             in.skipNBytes(from);
         } catch (IOException e) {
@@ -131,10 +139,32 @@ final class BatchReader implements AutoCloseable {
 
     private Batch read() {
         try {
-            return readText();
+            return plain == null ? readText() : cut();
         } catch (IOException e) {
             throw cannotRead(file, e);
         }
+    }
+
+    private Batch cut() throws IOException {
+        int searched = 0;
+        for (int most = SIZE;; most = larger(most)) {
+            long left = plain.size() - offset;
+            int length = left <= most ? (int) left : plain.cut(offset, searched, most, fileForm);
+            if (length > 0 || left <= 0) {
+                offset += length;
+                consumed += length;
+                return length == 0 ? null : batch(null, length);
+            }
+            searched = most;
+        }
+    }
+
+    /** The next size to try for a line or document that is longer than {@code size}. */
+    private int larger(int size) {
+        if (size == LARGEST) {
+            throw new UserError(file + ": a line or document is longer than 2 GiB; cut it up first");
+        }
+        return (int) Math.min(2L * size, LARGEST);
     }
 
     private Batch readText() throws IOException {
@@ -150,17 +180,14 @@ final class BatchReader implements AutoCloseable {
                 offset += filled;
                 return filled == 0 ? null : batch(buffer, filled);
             }
-            int end = fileForm == TextForm.ONE_DOCUMENT ? 0 : boundary(buffer, searched, filled);
+            int end = fileForm == TextForm.ONE_DOCUMENT ? 0 : boundary(fileForm, buffer, searched, filled);
             if (end > 0) {
                 keepRest(buffer, end, filled);
                 offset += end;
                 return batch(buffer, end);
             }
             searched = filled;
-            if (buffer.length == LARGEST) {
-                throw new UserError(file + ": a line or document is longer than 2 GiB; cut it up first");
-            }
-            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, LARGEST));
+            buffer = Arrays.copyOf(buffer, larger(buffer.length));
         }
     }
 
@@ -177,23 +204,35 @@ final class BatchReader implements AutoCloseable {
         return found != null ? found : new byte[Math.max(size, SIZE)];
     }
 
-    /** Takes back the bytes of a batch that nobody needs any more. */
-    void reuse(byte[] bytes) {
-        if (bytes.length == SIZE) {
-            idle.add(bytes);
+    /** To be told of a batch that nobody needs any more: its array is used again; with a file's last batch the file is closed. */
+    void done(Batch batch) {
+        if (batch.bytes() != null && batch.bytes().length == SIZE) {
+            idle.add(batch.bytes());
+        }
+        if (batch.plain() != null && batch.end().offset() == batch.plain().size()) {
+            reading.remove(batch.plain());
+            close(batch.plain());
+        }
+    }
+
+    private static void close(PlainFile file) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            // it was only read, and has been
         }
     }
 
     private Batch batch(byte[] buffer, int length) {
-        Batch batch = new Batch(file, fileForm, buffer, length, new Batch.Position(next - 1, offset), firstOfFile);
+        Batch batch = new Batch(file, fileForm, buffer, buffer == null ? plain : null, length, new Batch.Position(next - 1, offset), firstOfFile);
         firstOfFile = false;
         return batch;
     }
 
     /** The end of the last whole line, or blank line, in the buffer; 0 if there is none behind {@code searched}. */
-    private int boundary(byte[] buffer, int searched, int filled) {
+    static int boundary(TextForm form, byte[] buffer, int searched, int filled) {
         for (int end = filled; end > searched; end--) {
-            if (buffer[end - 1] == '\n' && (fileForm != TextForm.BLANK_LINES || endsBlankLine(buffer, end))) {
+            if (buffer[end - 1] == '\n' && (form != TextForm.BLANK_LINES || endsBlankLine(buffer, end))) {
                 return end;
             }
         }
@@ -208,12 +247,18 @@ final class BatchReader implements AutoCloseable {
         return before < 0 || buffer[before] == '\n';
     }
 
-    private static UserError cannotRead(Path path, IOException e) {
+    static UserError cannotRead(Path path, IOException e) {
         return new UserError("cannot read " + path + ": " + AtomicFiles.reason(e), e);
     }
 
     @Override
     public void close() {
+        leave();
+        reading.forEach(BatchReader::close);
+    }
+
+    private void leave() {
+        plain = null; // workers may read it still
         try (InputStream text = in; RecordReader reader = records) {
             in = null;
             records = null;

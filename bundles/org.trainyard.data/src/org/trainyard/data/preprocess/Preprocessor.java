@@ -18,7 +18,7 @@ import org.trainyard.run.UserError;
 /**
  * Turns text into indexed datasets, one for each key: {@code PREFIX_KEY_document.bin} and {@code .idx}.
  *
- * <p>The calling thread reads and writes, workers tokenize; documents keep their order whatever the number of workers. At most a
+ * <p>The calling thread cuts the input and writes, workers tokenize; documents keep their order whatever the number of workers. At most a
  * few batches of half a megabyte are in memory for each worker. The datasets appear when all of them are complete. Now and then a
  * checkpoint is made: a run that is killed, fails or is interrupted behind one leaves hidden files from which the same run goes on, to the
  * same bytes; before the first it leaves nothing. An object runs once.
@@ -155,7 +155,7 @@ public final class Preprocessor {
             }
             EncodedBatch encoded = await(inFlight.remove());
             write(encoded, writers);
-            reader.reuse(encoded.source().bytes());
+            reader.done(encoded.source());
             if (encoded.source().length() <= BatchReader.SIZE) { // one of a huge document is not worth its memory
                 idleBlocks.add(encoded.blocks());
             }

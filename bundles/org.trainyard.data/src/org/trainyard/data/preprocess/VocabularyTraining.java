@@ -21,26 +21,29 @@ public final class VocabularyTraining {
         BpeTrainer trainer = new BpeTrainer();
         try (BatchReader reader = new BatchReader(inputs, form, List.of(key))) {
             long lines = 0;
+            byte[] room = new byte[BatchReader.SIZE];
             for (Batch batch = reader.next(); batch != null; batch = reader.next()) {
+                byte[] text = batch.text(room);
                 if (batch.form() == TextForm.JSON_LINES) {
-                    lines = addLines(batch, batch.firstOfFile() ? 0 : lines, key, trainer);
+                    lines = addLines(batch, text, batch.firstOfFile() ? 0 : lines, key, trainer);
                 } else {
-                    trainer.add(batch.bytes(), 0, batch.length());
+                    trainer.add(text, 0, batch.length());
                 }
+                reader.done(batch);
             }
         }
         return trainer.train(vocabSize);
     }
 
-    private static long addLines(Batch batch, long before, String key, BpeTrainer trainer) {
+    private static long addLines(Batch batch, byte[] text, long before, String key, BpeTrainer trainer) {
         JsonLine json = new JsonLine(List.of(key));
         long line = before;
         for (int at = 0; at < batch.length();) {
             int end = at;
             line++;
             try {
-                if (batch.bytes()[at] != '\n') {
-                    end = json.read(batch.bytes(), at, batch.length());
+                if (text[at] != '\n') {
+                    end = json.read(text, at, batch.length());
                     for (int i = 0; i < json.count(0); i++) {
                         trainer.add(json.text(), json.from(0, i), json.to(0, i));
                     }
