@@ -285,6 +285,12 @@ class ValidationTest {
     }
 
     @Test
+    void howCublasSumsIsNoMatterOnACpu() {
+        only(read(ITERATIONS + "--bf16 --disable-bf16-reduced-precision-matmul"), "idle.disable_bf16_reduced_precision_matmul");
+        assertEquals(List.of(), Validation.check(read(ITERATIONS + "--bf16 --disable-bf16-reduced-precision-matmul --device cuda")));
+    }
+
+    @Test
     void aNegativeLengthIsNotAMissingOne() {
         assertEquals(Set.of("range.train_iters"), rulesOf(Validation.check(read(BASE + "--train-iters -5"))));
     }

@@ -51,18 +51,37 @@ final class Checkpointer implements AutoCloseable {
         async = settings.isAsyncSave() ? new AsyncCheckpointWriter(store, ranks, this::saved) : null;
     }
 
+    /** The newest checkpoint that a configuration's own run has saved, for looking into its state before anything is set up. */
+    static Optional<Checkpoint> own(RunConfiguration run) { return newest(run.getCheckpoint().getSave()); }
+
     /**
-     * The checkpoint that a configuration resumes from, for looking into its state before anything is set up.
+     * The checkpoint that a configuration starts from, for the same.
      *
      * @throws UserError if there is none
      */
-    static Checkpoint newest(RunConfiguration run) {
-        for (String folder : java.util.Arrays.asList(run.getCheckpoint().getSave(), run.getCheckpoint().getLoad())) {
-            if (folder == null) continue;
-            Optional<Checkpoint> found = new CheckpointStore(Path.of(folder)).newestValid(Verification.SIZES, _ -> {});
-            if (found.isPresent()) return found.get();
+    static Checkpoint toStartFrom(RunConfiguration run) {
+        CheckpointSettings s = run.getCheckpoint();
+        Optional<Checkpoint> found = own(run);
+        for (String folder : java.util.Arrays.asList(s.getLoad(), s.getPretrainedCheckpoint())) {
+            if (found.isPresent() || folder == null) continue;
+            found = s.getCkptStep() != null ? Optional.of(new CheckpointStore(Path.of(folder)).open(s.getCkptStep())) : newest(folder);
         }
-        throw new UserError("--use-checkpoint-args: there is no checkpoint to take the model from; give --load");
+        return found.orElseThrow(() -> new UserError("--use-checkpoint-args: there is no checkpoint to take the model from; give --load"));
+    }
+
+    /** The newest of which sizes and flags are as they were saved; weights are not read. */
+    private static Optional<Checkpoint> newest(String folder) {
+        for (CheckpointStore.Entry entry : new CheckpointStore(Path.of(folder)).list()) {
+            Checkpoint c = null;
+            try {
+                c = Checkpoint.open(entry.path(), Verification.SIZES);
+                ModelCheckpoints.flags(c);
+                return Optional.of(c);
+            } catch (UserError e) {
+                if (c != null) c.close(); // whoever loads names it and passes over it
+            }
+        }
+        return Optional.empty();
     }
 
     /**

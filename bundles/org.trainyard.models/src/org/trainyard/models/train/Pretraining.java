@@ -89,7 +89,7 @@ public final class Pretraining {
     private static RunConfiguration adopted(RunConfiguration given) {
         if (!given.getCheckpoint().isUseCheckpointArgs()) return given;
         RunConfiguration run = Configurations.copy(given);
-        try (Checkpoint c = Checkpointer.newest(run)) {
+        try (Checkpoint c = Checkpointer.toStartFrom(run)) {
             CheckpointArguments.adopt(c, run);
         }
         return run;
@@ -100,8 +100,16 @@ public final class Pretraining {
         Validation.require(run);
         Layouts.require(run);
         Checkpointer.require(run);
+        Checkpointer.own(run).ifPresent(c -> {
+            try (c) {
+                TokenizerFiles.requireSame(c, run);
+            }
+        });
         LibTorch.configure(run.getLaunch().getLibtorch(), run.getLaunch().getThreads() == null ? 0 : run.getLaunch().getThreads());
-        if (run.getTraining().isDeterministicMode()) LibTorch.setDeterministic(true);
+        if (run.getTraining().isDeterministicMode()) requireSwitch("--deterministic-mode", LibTorch.setDeterministic(true));
+        if (run.getPrecision().isBf16() && run.getPrecision().isDisableBf16ReducedPrecisionMatmul()) {
+            requireSwitch("--disable-bf16-reduced-precision-matmul", LibTorch.allowBf16ReducedPrecisionReduction(false));
+        }
         try {
             return RankWorld.run(ranks(run, Device.parse(run.getLaunch().getDevice())), System.getenv(), this::rank);
         } catch (RanksFailed e) {
@@ -156,6 +164,10 @@ public final class Pretraining {
         }
     }
 
+    private static void requireSwitch(String flag, boolean isThere) {
+        if (!isThere) throw new UserError(flag + ": libtorch " + LibTorch.version() + " in " + LibTorch.folder() + " does not offer the switch; leave it out, or name another by --libtorch");
+    }
+
     private String name(Path path) {
         return run.getLaunch().getRunName() == null ? path.toAbsolutePath().normalize().getFileName().toString() : run.getLaunch().getRunName();
     }
@@ -206,8 +218,8 @@ public final class Pretraining {
 
     /** Only once the checkpoint has been read: a start that does not go with it leaves the run's configuration as it was. */
     private void keepConfiguration(RunDirectory directory) {
-        AtomicFiles.writeString(directory.configFile(), Configurations.toYaml(run));
         TokenizerFiles.keep(run, Path.of(run.getCheckpoint().getSave()));
+        AtomicFiles.writeString(directory.configFile(), Configurations.toYaml(run));
     }
 
     private TrainingState loadOrSayWhy(Rank rank, RunLease lease, Checkpointer checkpointer, TransformerConfig.Builder sizes, RunReporter reporter) {

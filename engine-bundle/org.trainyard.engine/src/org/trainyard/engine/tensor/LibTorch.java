@@ -1,15 +1,17 @@
 package org.trainyard.engine.tensor;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.trainyard.engine.internal.torch.Binding;
@@ -78,7 +80,7 @@ public final class LibTorch {
 
     /** Threads that ATen's own kernels use when called from this thread. */
     public static int threads() {
-        return Binding.function("torch_get_num_threads", FunctionDescriptor.of(JAVA_INT, java.lang.foreign.ValueLayout.ADDRESS)).map(h -> {
+        return Binding.function("torch_get_num_threads", FunctionDescriptor.of(JAVA_INT, ADDRESS)).map(h -> {
             try (Arena a = Arena.ofConfined()) {
                 var r = a.allocate(4);
                 Binding.check((int) h.invoke(r));
@@ -119,17 +121,35 @@ public final class LibTorch {
      *
      * @return false if this build does not export the switch
      */
-    public static boolean setDeterministic(boolean on) {
-        var context = Binding.function("_ZN2at13globalContextEv", FunctionDescriptor.of(java.lang.foreign.ValueLayout.ADDRESS));
-        var set = Binding.function("_ZN2at7Context26setDeterministicAlgorithmsEbb",
-            FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.ADDRESS, JAVA_BOOLEAN, JAVA_BOOLEAN));
+    public static boolean setDeterministic(boolean on) { return setInContext("_ZN2at7Context26setDeterministicAlgorithmsEbb", on, false); }
+
+    /**
+     * Whether cuBLAS may add up parts of a bf16 product in bf16, as it may unless told otherwise; PyTorch's
+     * {@code torch.backends.cuda.matmul.allow_bf16_reduced_precision_reduction}. Nothing on the CPU asks for it.
+     *
+     * @return false if this build does not export the switch
+     */
+    public static boolean allowBf16ReducedPrecisionReduction(boolean allowed) {
+        // The second says whether cuBLAS may split a sum at all; PyTorch leaves it on. Before 2.10 there was only the first.
+        return setInContext("_ZN2at7Context27setAllowBF16ReductionCuBLASEbb", allowed, true)
+            || setInContext("_ZN2at7Context27setAllowBF16ReductionCuBLASEb", allowed);
+    }
+
+    private static boolean setInContext(String setter, boolean... values) {
+        MemoryLayout[] layouts = new MemoryLayout[values.length + 1];
+        Arrays.fill(layouts, JAVA_BOOLEAN);
+        layouts[0] = ADDRESS;
+        var context = Binding.function("_ZN2at13globalContextEv", FunctionDescriptor.of(ADDRESS));
+        var set = Binding.function(setter, FunctionDescriptor.ofVoid(layouts));
         if (context.isEmpty() || set.isEmpty()) return false;
         try {
-            MethodHandle h = set.get();
-            h.invoke(context.get().invoke(), on, false);
+            Object[] arguments = new Object[layouts.length];
+            arguments[0] = context.get().invoke();
+            for (int i = 0; i < values.length; i++) arguments[i + 1] = values[i];
+            set.get().invokeWithArguments(arguments);
             return true;
         } catch (Throwable t) {
-            throw new IllegalStateException(t);
+            throw new IllegalStateException(setter, t);
         }
     }
 }

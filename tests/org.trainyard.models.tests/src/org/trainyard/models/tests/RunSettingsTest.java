@@ -84,6 +84,24 @@ class RunSettingsTest {
         assertEquals(2, tensorParallel("parts"));
     }
 
+    /** The newest checkpoint's model was taken, and then the one of the step did not go with it. */
+    @Test void theModelIsTakenFromTheStepThatIsLoaded() {
+        train(true, "run", "--train-iters 4 --save-interval 4");
+        train(false, "other", "--num-layers 1 --hidden-size 16 --num-attention-heads 2 --seq-length 16 --max-position-embeddings 16"
+            + " --tokenizer-type NullTokenizer --vocab-size 300 --train-iters 2");
+        assertTrue(checkpoints("other").resolve("iter_0000002").toFile().renameTo(checkpoints("run").resolve("iter_0000002").toFile()));
+        String taken = "--train-iters 5 --override-opt_param-scheduler --use-checkpoint-args";
+        train(false, "newest", taken + " --load " + checkpoints("run"));
+        train(false, "step", taken + " --ckpt-step 2 --load " + checkpoints("run"));
+        train(false, "weights", taken + " --ckpt-step 2 --pretrained-checkpoint " + checkpoints("run"));
+        assertEquals(List.of(2, 1, 1), List.of(layers("newest"), layers("step"), layers("weights")));
+        UserError e = assertThrows(UserError.class, () -> train(false, "none", taken + " --ckpt-step 3 --load " + checkpoints("run")));
+        assertTrue(e.getMessage().endsWith("has no checkpoint of iteration 3; it has 4, 2"), e.getMessage());
+        assertFalse(Files.exists(folder.resolve("none")));
+    }
+
+    private int layers(String run) { return Configurations.fromYaml(folder.resolve(run).resolve("config.yaml")).getModel().getNumLayers(); }
+
     private int tensorParallel(String run) {
         return Configurations.fromYaml(folder.resolve(run).resolve("config.yaml")).getParallelism().getTensorModelParallelSize();
     }

@@ -5,7 +5,6 @@ import static org.trainyard.config.internal.rules.RuleBuilder.error;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.trainyard.config.model.CheckpointSettings;
 import org.trainyard.config.model.PositionEmbeddingType;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.rules.Rule;
@@ -56,7 +55,6 @@ final class RequiredRules {
     }
 
     private static boolean architectureIsInCheckpoint(RunConfiguration run) {
-        CheckpointSettings checkpoint = run.getCheckpoint();
-        return checkpoint.isUseCheckpointArgs() && checkpoint.getLoad() != null;
+        return run.getCheckpoint().isUseCheckpointArgs() && CheckpointRules.loads(run);
     }
 }

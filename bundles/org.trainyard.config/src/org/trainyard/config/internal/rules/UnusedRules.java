@@ -132,12 +132,12 @@ final class UnusedRules {
         needs("fim_split_sample", fim.and(run -> run.getData().getFimSplitSample() != null), "fim_fragment_rate");
         needs("save", saves, "save_interval", "keep_checkpoints", "save_retain_interval", "no_save_optim",
                 "async_save", "log_progress");
-        needs("load", loads, "exit_on_missing_checkpoint", "use_checkpoint_args");
-        needs("load or pretrained_checkpoint", CheckpointRules::loads, "ckpt_step", "finetune");
+        needs("load", loads, "exit_on_missing_checkpoint");
+        needs("load or pretrained_checkpoint", CheckpointRules::loads, "ckpt_step", "finetune", "use_checkpoint_args");
         // A run goes on from its own checkpoints too.
         needs("load or save", loads.or(saves), "no_load_optim", "dist_ckpt_strictness", "override_opt_param_scheduler",
                 "use_checkpoint_opt_param_scheduler");
-        needs("use_checkpoint_args", loads.and(run -> run.getCheckpoint().isUseCheckpointArgs()),
+        needs("use_checkpoint_args", run -> CheckpointRules.loads(run) && run.getCheckpoint().isUseCheckpointArgs(),
                 "use_mp_args_from_checkpoint_args", "use_tokenizer_model_from_checkpoint_args");
     }
 
