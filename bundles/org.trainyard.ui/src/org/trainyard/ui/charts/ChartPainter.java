@@ -29,6 +29,8 @@ public final class ChartPainter {
     private static final int POSITION_AXIS_HEIGHT = 22;
     /** A curve of so few points shows each of them. */
     private static final int DOTTED = 40;
+    private static final double DOT = 2.5;
+    private static final double ROUNDING = 1e-6;
     /** A curve whose ups and downs add up to so many times the chart's width is a band of noise. */
     private static final int DENSE = 15;
 
@@ -64,11 +66,12 @@ public final class ChartPainter {
         RunCurves.Span values = request.valueView() != null ? request.valueView() : fit(request, curves);
         drawHeader(graphics, request);
         Rectangle2D plot = drawPlot(graphics, request, curves, view, values);
-        boolean empty = curves.isEmpty();
-        if (empty) {
+        ChartImage drawn = new ChartImage(image, plot, view, values, curves.isEmpty(), request);
+        if (drawn.empty()) {
             drawEmpty(graphics, request, plot);
         }
-        return new ChartImage(image, plot, view, values, empty, request);
+        drawDots(graphics, curves, drawn);
+        return drawn;
     }
 
     private static RunCurves.Span visibleSpan(ChartRequest request) {
@@ -207,11 +210,25 @@ public final class ChartPainter {
             renderer.setDense(i, dense);
             float width = dense ? 1f : drawn.width;
             renderer.setSeriesStroke(i, new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
-            boolean dots = drawn.line.size() <= DOTTED;
-            renderer.setSeriesShapesVisible(i, dots);
-            renderer.setSeriesShape(i, new Ellipse2D.Double(-2, -2, 4, 4));
         }
         return renderer;
+    }
+
+    /** Not left to JFreeChart, which cuts everything off at the axes and so the first and the last point in half. */
+    private static void drawDots(Graphics2D graphics, List<Drawn> curves, ChartImage chart) {
+        Rectangle2D plot = chart.plot();
+        for (Drawn drawn : curves) {
+            graphics.setColor(drawn.color);
+            for (int i = 0; drawn.line.size() <= DOTTED && i < drawn.line.size(); i++) {
+                double x = chart.pointOfX(drawn.line.x(i));
+                double y = chart.pointOfValue(drawn.line.y(i));
+                boolean within = x >= plot.getMinX() - ROUNDING && x <= plot.getMaxX() + ROUNDING && y >= plot.getMinY() - ROUNDING
+                        && y <= plot.getMaxY() + ROUNDING;
+                if (within) {
+                    graphics.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+                }
+            }
+        }
     }
 
     /** How far the curve goes up and down in all, in units of its axis. */

@@ -53,6 +53,45 @@ class ChartPainterTest {
         assertEquals(7.5, shown.axisValueAt(shown.pointOfValue(7.5)), 1e-9);
     }
 
+    /** The first and the last point, and those at the ends of a zoom, were cut in half by the edge of the plot. */
+    @Test
+    void dotsAtTheEdgesAreWhole() {
+        RunCurves curves = new RunCurves();
+        for (int i = 0; i <= 8; i++) {
+            curves.training(i, i, i, i, Map.of("losses/lm loss", 2.0 + i * 0.5));
+        }
+        assertWholeDots(ChartPainter.paint(request(curves, ChartSettings.INITIAL)), 0, 8, 4);
+        ChartRequest all = request(curves, ChartSettings.INITIAL.withView(new RunCurves.Span(2, 6)));
+        ChartImage zoomed = ChartPainter.paint(new ChartRequest(all.metric(), all.runs(), all.settings(), new RunCurves.Span(3, 5), 600, 300, 1, LIGHT));
+        assertWholeDots(zoomed, 2, 6, 4);
+        int outside = (int) zoomed.plot().getX() - 20;
+        for (int y = 40; y < 250; y++) {
+            Color pixel = new Color(zoomed.image().getRGB(outside, y));
+            assertTrue(Math.abs(pixel.getBlue() - pixel.getRed()) < 8, "nothing of the curve beside the plot");
+        }
+    }
+
+    private static void assertWholeDots(ChartImage shown, int first, int last, int middle) {
+        double whole = ink(shown, middle);
+        assertTrue(whole > 8, "ink of a dot: " + whole);
+        assertEquals(whole, ink(shown, first), whole * 0.2);
+        assertEquals(whole, ink(shown, last), whole * 0.2);
+    }
+
+    /** How much of the curve's colour is within two points of a dot. */
+    private static double ink(ChartImage shown, int position) {
+        int x = (int) Math.round(shown.pointOfX(position));
+        int y = (int) Math.round(shown.pointOfValue(2.0 + position * 0.5));
+        double ink = 0;
+        for (int dx = -2; dx < 2; dx++) {
+            for (int dy = -2; dy < 2; dy++) {
+                Color pixel = new Color(shown.image().getRGB(x + dx, y + dy));
+                ink += Math.max(0, pixel.getBlue() - pixel.getRed()) / 166.0;
+            }
+        }
+        return ink;
+    }
+
     @Test
     void aLogarithmicAxisMakesAnExponentialStraight() {
         RunCurves curves = new RunCurves();
