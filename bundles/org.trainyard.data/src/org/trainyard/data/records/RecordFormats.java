@@ -26,8 +26,11 @@ public final class RecordFormats {
     private RecordFormats() {
     }
 
-    /** The format of a file, told by its first bytes; empty if it holds text. */
+    /** The format of a file, told by its first bytes; empty if it holds text, as every pipe does, whose bytes can be read but once. */
     public static Optional<RecordFormat> of(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return of(in.readNBytes(MARK));
         } catch (IOException e) {

@@ -11,9 +11,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +104,24 @@ class BatchReaderTest {
             UserError error = assertThrows(UserError.class, () -> batch.text(new byte[BatchReader.SIZE]));
             assertTrue(error.getMessage().startsWith(file + " became shorter while it was read: it had "), error.getMessage());
         }
+    }
+
+    /** Looking for the mark of a format took a pipe's first bytes. */
+    @Test
+    void aPipeIsReadFromItsBeginning() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start().waitFor());
+        byte[] text = text(new Random(8), 2 * BatchReader.SIZE);
+        FutureTask<Path> writing = new FutureTask<>(() -> Files.write(pipe, text, StandardOpenOption.WRITE));
+        Thread.ofPlatform().daemon().start(writing);
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        try (BatchReader reader = new BatchReader(List.of(pipe), TextForm.TEXT_LINES, List.of())) {
+            for (Batch batch = reader.next(); batch != null; batch = reader.next()) {
+                read.write(batch.text(new byte[0]), 0, batch.length());
+            }
+        }
+        writing.get();
+        assertArrayEquals(text, read.toByteArray());
     }
 
     private static byte[] text(Random random, int size) {
