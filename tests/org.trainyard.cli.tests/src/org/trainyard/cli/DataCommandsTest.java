@@ -147,6 +147,17 @@ class DataCommandsTest {
         assertTrue(wrong.exitCode() == 2 && wrong.err().contains("task.jsonl") && wrong.err().contains("text"), wrong.err());
     }
 
+    /** The second reading of a pipe found nothing: no document was kept, without a word. */
+    @Test
+    void corpusRefusesWhatCannotBeReadTwice() throws Exception {
+        assertEquals(0, new ProcessBuilder("mkfifo", directory.resolve("pipe").toString()).inheritIO().start().waitFor());
+        Cli.Result pipe = cli.run("corpus", "--input", "pipe", "--output", "from-pipe.jsonl", "--deduplicate");
+        assertEquals(2, pipe.exitCode());
+        assertTrue(pipe.err().contains("pipe: is a pipe or device"), pipe.err());
+        Cli.Result folder = cli.run("corpus", "--input", "parts", "--output", "from-folder.jsonl");
+        assertTrue(folder.exitCode() == 2 && folder.err().contains("parts: is a folder"), folder.err());
+    }
+
     /** The collected text was overwritten by what was left of it, and flags of cleaning had no effect beside --deduplicate. */
     @Test
     void aCorpusIsNotOverwrittenAndNoFlagIsPassedOver() throws Exception {

@@ -115,6 +115,12 @@ public final class CorpusCommand implements Command {
     private static List<Path> files(CommandContext context, ParsedFlags f, String flag) {
         List<Path> files = new ArrayList<>();
         f.texts(flag, List.of()).forEach(pattern -> files.addAll(InputFiles.expand(context.resolve(pattern).toString())));
+        for (Path file : files) {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new UserError(flag + " " + file + (Files.isDirectory(file) ? ": is a folder; name its files, such as \"" + file + "/*.jsonl\""
+                    : ": is a pipe or device, but may be read more than once; write its text to a file first"));
+            }
+        }
         return files;
     }
 
