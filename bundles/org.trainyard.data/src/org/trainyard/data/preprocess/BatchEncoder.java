@@ -95,7 +95,7 @@ final class BatchEncoder {
     private EncodedBatch encodeJson(Batch batch, byte[] bytes) {
         List<BrokenDocument> broken = new ArrayList<>();
         int line = 0;
-        for (int at = 0; at < batch.length(); line++) {
+        for (int at = batch.firstOfFile() ? markEnd(bytes, batch.length()) : 0; at < batch.length(); line++) {
             int end = blankEnd(bytes, at, batch.length());
             try {
                 if (end < batch.length() && bytes[end] != '\n') {
@@ -113,6 +113,14 @@ final class BatchEncoder {
             at = end + 1;
         }
         return done(batch, line, broken);
+    }
+
+    /** Where text begins behind the mark that some editors put before UTF-8. */
+    private static int markEnd(byte[] bytes, int length) {
+        if (length >= 2 && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)) {
+            throw new UserError("is UTF-16 text; turn it into UTF-8 first, such as by iconv -f UTF-16 -t UTF-8");
+        }
+        return length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf ? 3 : 0;
     }
 
     /** Adds the line from here to all datasets or, if it is broken, to none; returns where it ends. */

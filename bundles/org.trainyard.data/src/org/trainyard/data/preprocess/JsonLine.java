@@ -37,11 +37,11 @@ final class JsonLine {
     int read(byte[] line, int from, int to) throws BrokenDocument {
         Arrays.fill(counts, MISSING);
         scanner.start(line, from, to);
-        scanner.expect('{', "a JSON object, which begins with \"{\"");
+        scanner.expect('{', "a JSON object on one line, which begins with \"{\"");
         if (!scanner.accept('}')) {
             do {
                 int nameAt = scanner.textEnd();
-                scanner.string("a key in quotes");
+                scanner.string("a key in quotes on the same line");
                 int key = keyOf(nameAt, scanner.textEnd());
                 scanner.rewindText(nameAt);
                 scanner.expect(':', "\":\" after a key");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,19 @@ class PreprocessorTest {
                 assertEquals(borders[i], data.documentIndex(i));
             }
         }
+    }
+
+    /** The mark that editors put before UTF-8 was taken for a broken line, and UTF-16 told as one. */
+    @Test
+    void byteOrderMarksAreKnown() throws IOException {
+        Path input = write("a.jsonl", "\ufeff{\"text\":\"1 2 3\"}\n\ufeff{\"text\":\"4\"}\n");
+        UserError second = assertThrows(UserError.class, () -> run(options(input)));
+        assertTrue(second.getMessage().startsWith(input + ":2:1: expected a JSON object on one line"), second.getMessage());
+        Files.writeString(input, "\ufeff{\"text\":\"1 2 3\"}\n");
+        assertEquals(3, run(options(input)).outputs().getFirst().tokens());
+        Files.write(input, "\ufeff{\"text\":\"1\"}\n".getBytes(StandardCharsets.UTF_16LE));
+        UserError error = assertThrows(UserError.class, () -> run(options(input)));
+        assertTrue(error.getMessage().startsWith(input + ": is UTF-16 text"), error.getMessage());
     }
 
     @Test
