@@ -158,6 +158,16 @@ class ValidationTest {
             external-loader-installed               I --dataloader-type external --external-dataloader mine
             external-loader-options-have-names      I --external-dataloader-options =x
             object-store-needs-cache                I --mock-data=false --data-path s3://bucket/a
+            validation-sets-are-whole               I --mock-data=false --train-data-path a --valid-data-path b c --multiple-validation-sets
+            named-sets-are-several                  I --mock-data=false --train-data-path a --valid-data-path b c --full-validation --validation-set-names x y
+            each-validation-set-has-a-name          I --mock-data=false --train-data-path a --valid-data-path b c --full-validation --multiple-validation-sets --validation-set-names x
+            names-of-validation-sets-differ         I --mock-data=false --train-data-path a --valid-data-path b c --full-validation --multiple-validation-sets --validation-set-names x x
+            validation-sets-have-paths              I --mock-data=false --data-path a b --full-validation --multiple-validation-sets
+            whole-sets-have-no-weights              I --mock-data=false --train-data-path a --valid-data-path .3 b .7 c --full-validation
+            phase-transitions-are-iterations        I --phase-transition-iterations 100,x
+            phases-have-one-batch-size              S --phase-transition-iterations 100 --rampup-batch-size 4 2 100
+            phase-transitions-exist                 I --phase-transition-iterations 100,1000
+            embedding-divides                       I --world-size 2 --tensor-model-parallel-size 2 --padded-vocab-size 129
             split-of-one-source                     I --mock-data=false --train-data-path a --split 1,1,1
             split-is-shares                         I --split half
             split-leaves-training-data              I --split 0,1,1

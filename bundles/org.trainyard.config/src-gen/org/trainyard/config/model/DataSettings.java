@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.trainyard.config.model.DataSettings#getDataPath <em>Data Path</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#getSplit <em>Split</em>}</li>
+ *   <li>{@link org.trainyard.config.model.DataSettings#getPhaseTransitionIterations <em>Phase Transition Iterations</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#getTrainDataPath <em>Train Data Path</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#getValidDataPath <em>Valid Data Path</em>}</li>
  *   <li>{@link org.trainyard.config.model.DataSettings#getTestDataPath <em>Test Data Path</em>}</li>
@@ -74,6 +75,19 @@ public interface DataSettings extends EObject {
 	 * @param value the new value of the '<em>Split</em>' attribute.
 	 */
 	void setSplit(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Phase Transition Iterations</b></em>' attribute.
+	 * Iterations, separated by commas, after each of which the run saves and ends; started again it reads the data that are named then from their beginning.
+	 * @return the value of the '<em>Phase Transition Iterations</em>' attribute.
+	 */
+	String getPhaseTransitionIterations();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.DataSettings#getPhaseTransitionIterations <em>Phase Transition Iterations</em>}' attribute.
+	 * @param value the new value of the '<em>Phase Transition Iterations</em>' attribute.
+	 */
+	void setPhaseTransitionIterations(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Train Data Path</b></em>' attribute list.

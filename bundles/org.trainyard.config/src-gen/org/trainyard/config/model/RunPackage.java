@@ -524,179 +524,184 @@ public interface RunPackage extends EPackage {
 	int DATA_SETTINGS__SPLIT = 1;
 
 	/**
+	 * The feature id for the '<em><b>Phase Transition Iterations</b></em>' attribute.
+	 */
+	int DATA_SETTINGS__PHASE_TRANSITION_ITERATIONS = 2;
+
+	/**
 	 * The feature id for the '<em><b>Train Data Path</b></em>' attribute list.
 	 */
-	int DATA_SETTINGS__TRAIN_DATA_PATH = 2;
+	int DATA_SETTINGS__TRAIN_DATA_PATH = 3;
 
 	/**
 	 * The feature id for the '<em><b>Valid Data Path</b></em>' attribute list.
 	 */
-	int DATA_SETTINGS__VALID_DATA_PATH = 3;
+	int DATA_SETTINGS__VALID_DATA_PATH = 4;
 
 	/**
 	 * The feature id for the '<em><b>Test Data Path</b></em>' attribute list.
 	 */
-	int DATA_SETTINGS__TEST_DATA_PATH = 4;
+	int DATA_SETTINGS__TEST_DATA_PATH = 5;
 
 	/**
 	 * The feature id for the '<em><b>Data Args Path</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__DATA_ARGS_PATH = 5;
+	int DATA_SETTINGS__DATA_ARGS_PATH = 6;
 
 	/**
 	 * The feature id for the '<em><b>Per Split Data Args Path</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__PER_SPLIT_DATA_ARGS_PATH = 6;
+	int DATA_SETTINGS__PER_SPLIT_DATA_ARGS_PATH = 7;
 
 	/**
 	 * The feature id for the '<em><b>Data Cache Path</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__DATA_CACHE_PATH = 7;
+	int DATA_SETTINGS__DATA_CACHE_PATH = 8;
 
 	/**
 	 * The feature id for the '<em><b>Mock Data</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__MOCK_DATA = 8;
+	int DATA_SETTINGS__MOCK_DATA = 9;
 
 	/**
 	 * The feature id for the '<em><b>Seq Length</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__SEQ_LENGTH = 9;
+	int DATA_SETTINGS__SEQ_LENGTH = 10;
 
 	/**
 	 * The feature id for the '<em><b>Dataloader Type</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__DATALOADER_TYPE = 10;
+	int DATA_SETTINGS__DATALOADER_TYPE = 11;
 
 	/**
 	 * The feature id for the '<em><b>External Dataloader</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__EXTERNAL_DATALOADER = 11;
+	int DATA_SETTINGS__EXTERNAL_DATALOADER = 12;
 
 	/**
 	 * The feature id for the '<em><b>External Dataloader Options</b></em>' attribute list.
 	 */
-	int DATA_SETTINGS__EXTERNAL_DATALOADER_OPTIONS = 12;
+	int DATA_SETTINGS__EXTERNAL_DATALOADER_OPTIONS = 13;
 
 	/**
 	 * The feature id for the '<em><b>Data Sharding</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__DATA_SHARDING = 13;
+	int DATA_SETTINGS__DATA_SHARDING = 14;
 
 	/**
 	 * The feature id for the '<em><b>Num Workers</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__NUM_WORKERS = 14;
+	int DATA_SETTINGS__NUM_WORKERS = 15;
 
 	/**
 	 * The feature id for the '<em><b>Reset Position Ids</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__RESET_POSITION_IDS = 15;
+	int DATA_SETTINGS__RESET_POSITION_IDS = 16;
 
 	/**
 	 * The feature id for the '<em><b>Reset Attention Mask</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__RESET_ATTENTION_MASK = 16;
+	int DATA_SETTINGS__RESET_ATTENTION_MASK = 17;
 
 	/**
 	 * The feature id for the '<em><b>Eod Mask Loss</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__EOD_MASK_LOSS = 17;
+	int DATA_SETTINGS__EOD_MASK_LOSS = 18;
 
 	/**
 	 * The feature id for the '<em><b>Create Attention Mask In Dataloader</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__CREATE_ATTENTION_MASK_IN_DATALOADER = 18;
+	int DATA_SETTINGS__CREATE_ATTENTION_MASK_IN_DATALOADER = 19;
 
 	/**
 	 * The feature id for the '<em><b>Mmap Bin Files</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__MMAP_BIN_FILES = 19;
+	int DATA_SETTINGS__MMAP_BIN_FILES = 20;
 
 	/**
 	 * The feature id for the '<em><b>Object Storage Cache Path</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__OBJECT_STORAGE_CACHE_PATH = 20;
+	int DATA_SETTINGS__OBJECT_STORAGE_CACHE_PATH = 21;
 
 	/**
 	 * The feature id for the '<em><b>Num Dataset Builder Threads</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__NUM_DATASET_BUILDER_THREADS = 21;
+	int DATA_SETTINGS__NUM_DATASET_BUILDER_THREADS = 22;
 
 	/**
 	 * The feature id for the '<em><b>Mid Level Dataset Surplus</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS = 22;
+	int DATA_SETTINGS__MID_LEVEL_DATASET_SURPLUS = 23;
 
 	/**
 	 * The feature id for the '<em><b>Sft</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__SFT = 23;
+	int DATA_SETTINGS__SFT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Sft Tokenizer Prompt Format</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__SFT_TOKENIZER_PROMPT_FORMAT = 24;
+	int DATA_SETTINGS__SFT_TOKENIZER_PROMPT_FORMAT = 25;
 
 	/**
 	 * The feature id for the '<em><b>Fim Data</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_DATA = 25;
+	int DATA_SETTINGS__FIM_DATA = 26;
 
 	/**
 	 * The feature id for the '<em><b>Fim Rate</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_RATE = 26;
+	int DATA_SETTINGS__FIM_RATE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Fim Spm Rate</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_SPM_RATE = 27;
+	int DATA_SETTINGS__FIM_SPM_RATE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Fim Split Sample</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_SPLIT_SAMPLE = 28;
+	int DATA_SETTINGS__FIM_SPLIT_SAMPLE = 29;
 
 	/**
 	 * The feature id for the '<em><b>Fim Fragment Rate</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_FRAGMENT_RATE = 29;
+	int DATA_SETTINGS__FIM_FRAGMENT_RATE = 30;
 
 	/**
 	 * The feature id for the '<em><b>Fim No Prefix</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_NO_PREFIX = 30;
+	int DATA_SETTINGS__FIM_NO_PREFIX = 31;
 
 	/**
 	 * The feature id for the '<em><b>Fim Prefix Token</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_PREFIX_TOKEN = 31;
+	int DATA_SETTINGS__FIM_PREFIX_TOKEN = 32;
 
 	/**
 	 * The feature id for the '<em><b>Fim Middle Token</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_MIDDLE_TOKEN = 32;
+	int DATA_SETTINGS__FIM_MIDDLE_TOKEN = 33;
 
 	/**
 	 * The feature id for the '<em><b>Fim Suffix Token</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_SUFFIX_TOKEN = 33;
+	int DATA_SETTINGS__FIM_SUFFIX_TOKEN = 34;
 
 	/**
 	 * The feature id for the '<em><b>Fim Pad Token</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_PAD_TOKEN = 34;
+	int DATA_SETTINGS__FIM_PAD_TOKEN = 35;
 
 	/**
 	 * The feature id for the '<em><b>Fim Eod Token</b></em>' attribute.
 	 */
-	int DATA_SETTINGS__FIM_EOD_TOKEN = 35;
+	int DATA_SETTINGS__FIM_EOD_TOKEN = 36;
 
 	/**
 	 * The number of structural features of the '<em>Data Settings</em>' class.
 	 */
-	int DATA_SETTINGS_FEATURE_COUNT = 36;
+	int DATA_SETTINGS_FEATURE_COUNT = 37;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.TokenizerSettingsImpl <em>Tokenizer Settings</em>}' class.
@@ -774,9 +779,19 @@ public interface RunPackage extends EPackage {
 	int TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY = 13;
 
 	/**
+	 * The feature id for the '<em><b>Padded Vocab Size</b></em>' attribute.
+	 */
+	int TOKENIZER_SETTINGS__PADDED_VOCAB_SIZE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Pad Vocab Size</b></em>' attribute.
+	 */
+	int TOKENIZER_SETTINGS__PAD_VOCAB_SIZE = 15;
+
+	/**
 	 * The number of structural features of the '<em>Tokenizer Settings</em>' class.
 	 */
-	int TOKENIZER_SETTINGS_FEATURE_COUNT = 14;
+	int TOKENIZER_SETTINGS_FEATURE_COUNT = 16;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.TrainingSettingsImpl <em>Training Settings</em>}' class.
@@ -924,9 +939,24 @@ public interface RunPackage extends EPackage {
 	int VALIDATION_SETTINGS__EVAL_INTERVAL = 1;
 
 	/**
+	 * The feature id for the '<em><b>Full Validation</b></em>' attribute.
+	 */
+	int VALIDATION_SETTINGS__FULL_VALIDATION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Multiple Validation Sets</b></em>' attribute.
+	 */
+	int VALIDATION_SETTINGS__MULTIPLE_VALIDATION_SETS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Validation Set Names</b></em>' attribute list.
+	 */
+	int VALIDATION_SETTINGS__VALIDATION_SET_NAMES = 4;
+
+	/**
 	 * The number of structural features of the '<em>Validation Settings</em>' class.
 	 */
-	int VALIDATION_SETTINGS_FEATURE_COUNT = 2;
+	int VALIDATION_SETTINGS_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.trainyard.config.model.internal.OptimizerSettingsImpl <em>Optimizer Settings</em>}' class.
@@ -2343,6 +2373,12 @@ public interface RunPackage extends EPackage {
 	EAttribute getDataSettings_Split();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.DataSettings#getPhaseTransitionIterations <em>Phase Transition Iterations</em>}'.
+	 * @return the meta object for the attribute '<em>Phase Transition Iterations</em>'.
+	 */
+	EAttribute getDataSettings_PhaseTransitionIterations();
+
+	/**
 	 * Returns the meta object for the attribute list '{@link org.trainyard.config.model.DataSettings#getTrainDataPath <em>Train Data Path</em>}'.
 	 * @return the meta object for the attribute list '<em>Train Data Path</em>'.
 	 */
@@ -2637,6 +2673,18 @@ public interface RunPackage extends EPackage {
 	EAttribute getTokenizerSettings_MakeVocabSizeDivisibleBy();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.TokenizerSettings#getPaddedVocabSize <em>Padded Vocab Size</em>}'.
+	 * @return the meta object for the attribute '<em>Padded Vocab Size</em>'.
+	 */
+	EAttribute getTokenizerSettings_PaddedVocabSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.TokenizerSettings#isPadVocabSize <em>Pad Vocab Size</em>}'.
+	 * @return the meta object for the attribute '<em>Pad Vocab Size</em>'.
+	 */
+	EAttribute getTokenizerSettings_PadVocabSize();
+
+	/**
 	 * Returns the meta object for class '{@link org.trainyard.config.model.TrainingSettings <em>Training Settings</em>}'.
 	 * @return the meta object for class '<em>Training Settings</em>'.
 	 */
@@ -2797,6 +2845,24 @@ public interface RunPackage extends EPackage {
 	 * @return the meta object for the attribute '<em>Eval Interval</em>'.
 	 */
 	EAttribute getValidationSettings_EvalInterval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.ValidationSettings#isFullValidation <em>Full Validation</em>}'.
+	 * @return the meta object for the attribute '<em>Full Validation</em>'.
+	 */
+	EAttribute getValidationSettings_FullValidation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trainyard.config.model.ValidationSettings#isMultipleValidationSets <em>Multiple Validation Sets</em>}'.
+	 * @return the meta object for the attribute '<em>Multiple Validation Sets</em>'.
+	 */
+	EAttribute getValidationSettings_MultipleValidationSets();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.trainyard.config.model.ValidationSettings#getValidationSetNames <em>Validation Set Names</em>}'.
+	 * @return the meta object for the attribute list '<em>Validation Set Names</em>'.
+	 */
+	EAttribute getValidationSettings_ValidationSetNames();
 
 	/**
 	 * Returns the meta object for class '{@link org.trainyard.config.model.OptimizerSettings <em>Optimizer Settings</em>}'.
@@ -4258,6 +4324,11 @@ public interface RunPackage extends EPackage {
 		EAttribute DATA_SETTINGS__SPLIT = eINSTANCE.getDataSettings_Split();
 
 		/**
+		 * The meta object literal for the '<em><b>Phase Transition Iterations</b></em>' attribute feature.
+		 */
+		EAttribute DATA_SETTINGS__PHASE_TRANSITION_ITERATIONS = eINSTANCE.getDataSettings_PhaseTransitionIterations();
+
+		/**
 		 * The meta object literal for the '<em><b>Train Data Path</b></em>' attribute list feature.
 		 */
 		EAttribute DATA_SETTINGS__TRAIN_DATA_PATH = eINSTANCE.getDataSettings_TrainDataPath();
@@ -4503,6 +4574,16 @@ public interface RunPackage extends EPackage {
 		EAttribute TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY = eINSTANCE.getTokenizerSettings_MakeVocabSizeDivisibleBy();
 
 		/**
+		 * The meta object literal for the '<em><b>Padded Vocab Size</b></em>' attribute feature.
+		 */
+		EAttribute TOKENIZER_SETTINGS__PADDED_VOCAB_SIZE = eINSTANCE.getTokenizerSettings_PaddedVocabSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Pad Vocab Size</b></em>' attribute feature.
+		 */
+		EAttribute TOKENIZER_SETTINGS__PAD_VOCAB_SIZE = eINSTANCE.getTokenizerSettings_PadVocabSize();
+
+		/**
 		 * The meta object literal for the '{@link org.trainyard.config.model.internal.TrainingSettingsImpl <em>Training Settings</em>}' class.
 		 */
 		EClass TRAINING_SETTINGS = eINSTANCE.getTrainingSettings();
@@ -4636,6 +4717,21 @@ public interface RunPackage extends EPackage {
 		 * The meta object literal for the '<em><b>Eval Interval</b></em>' attribute feature.
 		 */
 		EAttribute VALIDATION_SETTINGS__EVAL_INTERVAL = eINSTANCE.getValidationSettings_EvalInterval();
+
+		/**
+		 * The meta object literal for the '<em><b>Full Validation</b></em>' attribute feature.
+		 */
+		EAttribute VALIDATION_SETTINGS__FULL_VALIDATION = eINSTANCE.getValidationSettings_FullValidation();
+
+		/**
+		 * The meta object literal for the '<em><b>Multiple Validation Sets</b></em>' attribute feature.
+		 */
+		EAttribute VALIDATION_SETTINGS__MULTIPLE_VALIDATION_SETS = eINSTANCE.getValidationSettings_MultipleValidationSets();
+
+		/**
+		 * The meta object literal for the '<em><b>Validation Set Names</b></em>' attribute list feature.
+		 */
+		EAttribute VALIDATION_SETTINGS__VALIDATION_SET_NAMES = eINSTANCE.getValidationSettings_ValidationSetNames();
 
 		/**
 		 * The meta object literal for the '{@link org.trainyard.config.model.internal.OptimizerSettingsImpl <em>Optimizer Settings</em>}' class.

@@ -28,6 +28,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.trainyard.config.model.TokenizerSettings#getTokenizerPromptFormat <em>Tokenizer Prompt Format</em>}</li>
  *   <li>{@link org.trainyard.config.model.TokenizerSettings#getTokenizerOptions <em>Tokenizer Options</em>}</li>
  *   <li>{@link org.trainyard.config.model.TokenizerSettings#getMakeVocabSizeDivisibleBy <em>Make Vocab Size Divisible By</em>}</li>
+ *   <li>{@link org.trainyard.config.model.TokenizerSettings#getPaddedVocabSize <em>Padded Vocab Size</em>}</li>
+ *   <li>{@link org.trainyard.config.model.TokenizerSettings#isPadVocabSize <em>Pad Vocab Size</em>}</li>
  * </ul>
  *
  */
@@ -201,5 +203,32 @@ public interface TokenizerSettings extends EObject {
 	 * @param value the new value of the '<em>Make Vocab Size Divisible By</em>' attribute.
 	 */
 	void setMakeVocabSizeDivisibleBy(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Padded Vocab Size</b></em>' attribute.
+	 * Rows of the embedding table, whatever the vocabulary of the tokenizer comes to; must hold it and divide among tensor-parallel ranks.
+	 * @return the value of the '<em>Padded Vocab Size</em>' attribute.
+	 */
+	Integer getPaddedVocabSize();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.TokenizerSettings#getPaddedVocabSize <em>Padded Vocab Size</em>}' attribute.
+	 * @param value the new value of the '<em>Padded Vocab Size</em>' attribute.
+	 */
+	void setPaddedVocabSize(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Pad Vocab Size</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * Round the vocabulary up; without, the embedding table has a row for each token and no more.
+	 * @return the value of the '<em>Pad Vocab Size</em>' attribute.
+	 */
+	boolean isPadVocabSize();
+
+	/**
+	 * Sets the value of the '{@link org.trainyard.config.model.TokenizerSettings#isPadVocabSize <em>Pad Vocab Size</em>}' attribute.
+	 * @param value the new value of the '<em>Pad Vocab Size</em>' attribute.
+	 */
+	void setPadVocabSize(boolean value);
 
 } // TokenizerSettings

@@ -4,6 +4,7 @@ import org.trainyard.config.model.ModelSettings;
 import org.trainyard.config.model.ParallelismSettings;
 import org.trainyard.config.model.PrecisionSettings;
 import org.trainyard.config.model.RunConfiguration;
+import org.trainyard.config.model.TokenizerSettings;
 
 /** Numbers that follow from a run but are not settings. Unless said otherwise the run must be complete and valid. */
 public final class Derived {
@@ -69,14 +70,18 @@ public final class Derived {
     }
 
     /**
-     * Rows of the embedding table: the vocabulary rounded up to a multiple of make_vocab_size_divisible_by times
-     * tensor_model_parallel_size. GPT-2's 50257 tokens give 50304 rows on one rank.
+     * Rows of the embedding table: padded_vocab_size if it is given, without pad_vocab_size the vocabulary itself, and otherwise the
+     * vocabulary rounded up to a multiple of make_vocab_size_divisible_by times tensor_model_parallel_size. GPT-2's 50257 tokens give
+     * 50304 rows on one rank.
      *
      * @param vocabulary tokens of the tokenizer, its end-of-document token included
      */
     public static int paddedVocabularySize(RunConfiguration run, int vocabulary) {
-        int unit = run.getTokenizer().getMakeVocabSizeDivisibleBy()
-                * run.getParallelism().getTensorModelParallelSize();
+        TokenizerSettings tokenizer = run.getTokenizer();
+        if (tokenizer.getPaddedVocabSize() != null) {
+            return tokenizer.getPaddedVocabSize();
+        }
+        int unit = !tokenizer.isPadVocabSize() ? 1 : tokenizer.getMakeVocabSizeDivisibleBy() * run.getParallelism().getTensorModelParallelSize();
         return Math.toIntExact(((long) vocabulary + unit - 1) / unit * unit);
     }
 

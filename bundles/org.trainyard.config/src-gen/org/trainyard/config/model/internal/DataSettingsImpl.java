@@ -26,6 +26,7 @@ import org.trainyard.config.model.RunPackage;
  * <ul>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getDataPath <em>Data Path</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getSplit <em>Split</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getPhaseTransitionIterations <em>Phase Transition Iterations</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getTrainDataPath <em>Train Data Path</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getValidDataPath <em>Valid Data Path</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.DataSettingsImpl#getTestDataPath <em>Test Data Path</em>}</li>
@@ -78,6 +79,16 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 	 * The cached value of the '{@link #getSplit() <em>Split</em>}' attribute.
 	 */
 	protected String split = SPLIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPhaseTransitionIterations() <em>Phase Transition Iterations</em>}' attribute.
+	 */
+	protected static final String PHASE_TRANSITION_ITERATIONS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPhaseTransitionIterations() <em>Phase Transition Iterations</em>}' attribute.
+	 */
+	protected String phaseTransitionIterations = PHASE_TRANSITION_ITERATIONS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getTrainDataPath() <em>Train Data Path</em>}' attribute list.
@@ -422,6 +433,17 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 		split = newSplit;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__SPLIT, oldSplit, split));
+	}
+	@Override
+	public String getPhaseTransitionIterations() {
+		return phaseTransitionIterations;
+	}
+	@Override
+	public void setPhaseTransitionIterations(String newPhaseTransitionIterations) {
+		String oldPhaseTransitionIterations = phaseTransitionIterations;
+		phaseTransitionIterations = newPhaseTransitionIterations;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.DATA_SETTINGS__PHASE_TRANSITION_ITERATIONS, oldPhaseTransitionIterations, phaseTransitionIterations));
 	}
 	@Override
 	public EList<String> getTrainDataPath() {
@@ -788,6 +810,8 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 				return getDataPath();
 			case RunPackage.DATA_SETTINGS__SPLIT:
 				return getSplit();
+			case RunPackage.DATA_SETTINGS__PHASE_TRANSITION_ITERATIONS:
+				return getPhaseTransitionIterations();
 			case RunPackage.DATA_SETTINGS__TRAIN_DATA_PATH:
 				return getTrainDataPath();
 			case RunPackage.DATA_SETTINGS__VALID_DATA_PATH:
@@ -869,6 +893,9 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 				return;
 			case RunPackage.DATA_SETTINGS__SPLIT:
 				setSplit((String)newValue);
+				return;
+			case RunPackage.DATA_SETTINGS__PHASE_TRANSITION_ITERATIONS:
+				setPhaseTransitionIterations((String)newValue);
 				return;
 			case RunPackage.DATA_SETTINGS__TRAIN_DATA_PATH:
 				getTrainDataPath().clear();
@@ -988,6 +1015,9 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 			case RunPackage.DATA_SETTINGS__SPLIT:
 				setSplit(SPLIT_EDEFAULT);
 				return;
+			case RunPackage.DATA_SETTINGS__PHASE_TRANSITION_ITERATIONS:
+				setPhaseTransitionIterations(PHASE_TRANSITION_ITERATIONS_EDEFAULT);
+				return;
 			case RunPackage.DATA_SETTINGS__TRAIN_DATA_PATH:
 				getTrainDataPath().clear();
 				return;
@@ -1100,6 +1130,8 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 				return dataPath != null && !dataPath.isEmpty();
 			case RunPackage.DATA_SETTINGS__SPLIT:
 				return SPLIT_EDEFAULT == null ? split != null : !SPLIT_EDEFAULT.equals(split);
+			case RunPackage.DATA_SETTINGS__PHASE_TRANSITION_ITERATIONS:
+				return PHASE_TRANSITION_ITERATIONS_EDEFAULT == null ? phaseTransitionIterations != null : !PHASE_TRANSITION_ITERATIONS_EDEFAULT.equals(phaseTransitionIterations);
 			case RunPackage.DATA_SETTINGS__TRAIN_DATA_PATH:
 				return trainDataPath != null && !trainDataPath.isEmpty();
 			case RunPackage.DATA_SETTINGS__VALID_DATA_PATH:
@@ -1180,6 +1212,8 @@ public class DataSettingsImpl extends EObjectImpl implements DataSettings {
 		result.append(dataPath);
 		result.append(", split: ");
 		result.append(split);
+		result.append(", phaseTransitionIterations: ");
+		result.append(phaseTransitionIterations);
 		result.append(", trainDataPath: ");
 		result.append(trainDataPath);
 		result.append(", validDataPath: ");

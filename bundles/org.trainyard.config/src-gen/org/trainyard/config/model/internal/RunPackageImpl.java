@@ -508,140 +508,144 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(1);
 	}
 	@Override
-	public EAttribute getDataSettings_TrainDataPath() {
+	public EAttribute getDataSettings_PhaseTransitionIterations() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(2);
 	}
 	@Override
-	public EAttribute getDataSettings_ValidDataPath() {
+	public EAttribute getDataSettings_TrainDataPath() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(3);
 	}
 	@Override
-	public EAttribute getDataSettings_TestDataPath() {
+	public EAttribute getDataSettings_ValidDataPath() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(4);
 	}
 	@Override
-	public EAttribute getDataSettings_DataArgsPath() {
+	public EAttribute getDataSettings_TestDataPath() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(5);
 	}
 	@Override
-	public EAttribute getDataSettings_PerSplitDataArgsPath() {
+	public EAttribute getDataSettings_DataArgsPath() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(6);
 	}
 	@Override
-	public EAttribute getDataSettings_DataCachePath() {
+	public EAttribute getDataSettings_PerSplitDataArgsPath() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(7);
 	}
 	@Override
-	public EAttribute getDataSettings_MockData() {
+	public EAttribute getDataSettings_DataCachePath() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(8);
 	}
 	@Override
-	public EAttribute getDataSettings_SeqLength() {
+	public EAttribute getDataSettings_MockData() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(9);
 	}
 	@Override
-	public EAttribute getDataSettings_DataloaderType() {
+	public EAttribute getDataSettings_SeqLength() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(10);
 	}
 	@Override
-	public EAttribute getDataSettings_ExternalDataloader() {
+	public EAttribute getDataSettings_DataloaderType() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(11);
 	}
 	@Override
-	public EAttribute getDataSettings_ExternalDataloaderOptions() {
+	public EAttribute getDataSettings_ExternalDataloader() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(12);
 	}
 	@Override
-	public EAttribute getDataSettings_DataSharding() {
+	public EAttribute getDataSettings_ExternalDataloaderOptions() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(13);
 	}
 	@Override
-	public EAttribute getDataSettings_NumWorkers() {
+	public EAttribute getDataSettings_DataSharding() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(14);
 	}
 	@Override
-	public EAttribute getDataSettings_ResetPositionIds() {
+	public EAttribute getDataSettings_NumWorkers() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(15);
 	}
 	@Override
-	public EAttribute getDataSettings_ResetAttentionMask() {
+	public EAttribute getDataSettings_ResetPositionIds() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(16);
 	}
 	@Override
-	public EAttribute getDataSettings_EodMaskLoss() {
+	public EAttribute getDataSettings_ResetAttentionMask() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(17);
 	}
 	@Override
-	public EAttribute getDataSettings_CreateAttentionMaskInDataloader() {
+	public EAttribute getDataSettings_EodMaskLoss() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(18);
 	}
 	@Override
-	public EAttribute getDataSettings_MmapBinFiles() {
+	public EAttribute getDataSettings_CreateAttentionMaskInDataloader() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(19);
 	}
 	@Override
-	public EAttribute getDataSettings_ObjectStorageCachePath() {
+	public EAttribute getDataSettings_MmapBinFiles() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(20);
 	}
 	@Override
-	public EAttribute getDataSettings_NumDatasetBuilderThreads() {
+	public EAttribute getDataSettings_ObjectStorageCachePath() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(21);
 	}
 	@Override
-	public EAttribute getDataSettings_MidLevelDatasetSurplus() {
+	public EAttribute getDataSettings_NumDatasetBuilderThreads() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(22);
 	}
 	@Override
-	public EAttribute getDataSettings_Sft() {
+	public EAttribute getDataSettings_MidLevelDatasetSurplus() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(23);
 	}
 	@Override
-	public EAttribute getDataSettings_SftTokenizerPromptFormat() {
+	public EAttribute getDataSettings_Sft() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(24);
 	}
 	@Override
-	public EAttribute getDataSettings_FimData() {
+	public EAttribute getDataSettings_SftTokenizerPromptFormat() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(25);
 	}
 	@Override
-	public EAttribute getDataSettings_FimRate() {
+	public EAttribute getDataSettings_FimData() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(26);
 	}
 	@Override
-	public EAttribute getDataSettings_FimSpmRate() {
+	public EAttribute getDataSettings_FimRate() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(27);
 	}
 	@Override
-	public EAttribute getDataSettings_FimSplitSample() {
+	public EAttribute getDataSettings_FimSpmRate() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(28);
 	}
 	@Override
-	public EAttribute getDataSettings_FimFragmentRate() {
+	public EAttribute getDataSettings_FimSplitSample() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(29);
 	}
 	@Override
-	public EAttribute getDataSettings_FimNoPrefix() {
+	public EAttribute getDataSettings_FimFragmentRate() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(30);
 	}
 	@Override
-	public EAttribute getDataSettings_FimPrefixToken() {
+	public EAttribute getDataSettings_FimNoPrefix() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(31);
 	}
 	@Override
-	public EAttribute getDataSettings_FimMiddleToken() {
+	public EAttribute getDataSettings_FimPrefixToken() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(32);
 	}
 	@Override
-	public EAttribute getDataSettings_FimSuffixToken() {
+	public EAttribute getDataSettings_FimMiddleToken() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(33);
 	}
 	@Override
-	public EAttribute getDataSettings_FimPadToken() {
+	public EAttribute getDataSettings_FimSuffixToken() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(34);
 	}
 	@Override
-	public EAttribute getDataSettings_FimEodToken() {
+	public EAttribute getDataSettings_FimPadToken() {
 		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(35);
+	}
+	@Override
+	public EAttribute getDataSettings_FimEodToken() {
+		return (EAttribute)dataSettingsEClass.getEStructuralFeatures().get(36);
 	}
 	@Override
 	public EClass getTokenizerSettings() {
@@ -702,6 +706,14 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 	@Override
 	public EAttribute getTokenizerSettings_MakeVocabSizeDivisibleBy() {
 		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(13);
+	}
+	@Override
+	public EAttribute getTokenizerSettings_PaddedVocabSize() {
+		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(14);
+	}
+	@Override
+	public EAttribute getTokenizerSettings_PadVocabSize() {
+		return (EAttribute)tokenizerSettingsEClass.getEStructuralFeatures().get(15);
 	}
 	@Override
 	public EClass getTrainingSettings() {
@@ -810,6 +822,18 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 	@Override
 	public EAttribute getValidationSettings_EvalInterval() {
 		return (EAttribute)validationSettingsEClass.getEStructuralFeatures().get(1);
+	}
+	@Override
+	public EAttribute getValidationSettings_FullValidation() {
+		return (EAttribute)validationSettingsEClass.getEStructuralFeatures().get(2);
+	}
+	@Override
+	public EAttribute getValidationSettings_MultipleValidationSets() {
+		return (EAttribute)validationSettingsEClass.getEStructuralFeatures().get(3);
+	}
+	@Override
+	public EAttribute getValidationSettings_ValidationSetNames() {
+		return (EAttribute)validationSettingsEClass.getEStructuralFeatures().get(4);
 	}
 	@Override
 	public EClass getOptimizerSettings() {
@@ -1575,6 +1599,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		dataSettingsEClass = createEClass(DATA_SETTINGS);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__DATA_PATH);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__SPLIT);
+		createEAttribute(dataSettingsEClass, DATA_SETTINGS__PHASE_TRANSITION_ITERATIONS);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__TRAIN_DATA_PATH);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__VALID_DATA_PATH);
 		createEAttribute(dataSettingsEClass, DATA_SETTINGS__TEST_DATA_PATH);
@@ -1625,6 +1650,8 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__TOKENIZER_PROMPT_FORMAT);
 		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__TOKENIZER_OPTIONS);
 		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY);
+		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__PADDED_VOCAB_SIZE);
+		createEAttribute(tokenizerSettingsEClass, TOKENIZER_SETTINGS__PAD_VOCAB_SIZE);
 
 		trainingSettingsEClass = createEClass(TRAINING_SETTINGS);
 		createEAttribute(trainingSettingsEClass, TRAINING_SETTINGS__MICRO_BATCH_SIZE);
@@ -1655,6 +1682,9 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		validationSettingsEClass = createEClass(VALIDATION_SETTINGS);
 		createEAttribute(validationSettingsEClass, VALIDATION_SETTINGS__EVAL_ITERS);
 		createEAttribute(validationSettingsEClass, VALIDATION_SETTINGS__EVAL_INTERVAL);
+		createEAttribute(validationSettingsEClass, VALIDATION_SETTINGS__FULL_VALIDATION);
+		createEAttribute(validationSettingsEClass, VALIDATION_SETTINGS__MULTIPLE_VALIDATION_SETS);
+		createEAttribute(validationSettingsEClass, VALIDATION_SETTINGS__VALIDATION_SET_NAMES);
 
 		optimizerSettingsEClass = createEClass(OPTIMIZER_SETTINGS);
 		createEAttribute(optimizerSettingsEClass, OPTIMIZER_SETTINGS__OPTIMIZER);
@@ -1948,6 +1978,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		initEClass(dataSettingsEClass, DataSettings.class, "DataSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDataSettings_DataPath(), ecorePackage.getEString(), "dataPath", null, 0, -1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_Split(), ecorePackage.getEString(), "split", null, 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataSettings_PhaseTransitionIterations(), ecorePackage.getEString(), "phaseTransitionIterations", null, 0, 1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_TrainDataPath(), ecorePackage.getEString(), "trainDataPath", null, 0, -1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_ValidDataPath(), ecorePackage.getEString(), "validDataPath", null, 0, -1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataSettings_TestDataPath(), ecorePackage.getEString(), "testDataPath", null, 0, -1, DataSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1998,6 +2029,8 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		initEAttribute(getTokenizerSettings_TokenizerPromptFormat(), ecorePackage.getEString(), "tokenizerPromptFormat", null, 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTokenizerSettings_TokenizerOptions(), ecorePackage.getEString(), "tokenizerOptions", null, 0, -1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTokenizerSettings_MakeVocabSizeDivisibleBy(), ecorePackage.getEInt(), "makeVocabSizeDivisibleBy", "128", 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTokenizerSettings_PaddedVocabSize(), ecorePackage.getEIntegerObject(), "paddedVocabSize", null, 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTokenizerSettings_PadVocabSize(), ecorePackage.getEBoolean(), "padVocabSize", "true", 0, 1, TokenizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(trainingSettingsEClass, TrainingSettings.class, "TrainingSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTrainingSettings_MicroBatchSize(), ecorePackage.getEIntegerObject(), "microBatchSize", null, 0, 1, TrainingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2028,6 +2061,9 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		initEClass(validationSettingsEClass, ValidationSettings.class, "ValidationSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getValidationSettings_EvalIters(), ecorePackage.getEInt(), "evalIters", "100", 0, 1, ValidationSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getValidationSettings_EvalInterval(), ecorePackage.getEInt(), "evalInterval", "1000", 0, 1, ValidationSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValidationSettings_FullValidation(), ecorePackage.getEBoolean(), "fullValidation", "false", 0, 1, ValidationSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValidationSettings_MultipleValidationSets(), ecorePackage.getEBoolean(), "multipleValidationSets", "false", 0, 1, ValidationSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValidationSettings_ValidationSetNames(), ecorePackage.getEString(), "validationSetNames", null, 0, -1, ValidationSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(optimizerSettingsEClass, OptimizerSettings.class, "OptimizerSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOptimizerSettings_Optimizer(), this.getOptimizerKind(), "optimizer", "adam", 0, 1, OptimizerSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3155,6 +3191,15 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "doc", "Shares of the documents for training, validation and test, separated by commas, such as 949,50,1."
 		   });
 		addAnnotation
+		  (getDataSettings_PhaseTransitionIterations(),
+		   source,
+		   new String[] {
+			   "key", "phase_transition_iterations",
+			   "flag", "--phase-transition-iterations",
+			   "used", "training loop",
+			   "doc", "Iterations, separated by commas, after each of which the run saves and ends; started again it reads the data that are named then from their beginning."
+		   });
+		addAnnotation
 		  (getDataSettings_TrainDataPath(),
 		   source,
 		   new String[] {
@@ -3643,6 +3688,28 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "doc", "Pad the vocabulary to a multiple of this times tensor_model_parallel_size."
 		   });
 		addAnnotation
+		  (getTokenizerSettings_PaddedVocabSize(),
+		   source,
+		   new String[] {
+			   "key", "padded_vocab_size",
+			   "flag", "--padded-vocab-size",
+			   "unit", "tokens",
+			   "min", "1",
+			   "used", "GPT",
+			   "derived", "the vocabulary of the tokenizer, rounded up as make_vocab_size_divisible_by says",
+			   "doc", "Rows of the embedding table, whatever the vocabulary of the tokenizer comes to; must hold it and divide among tensor-parallel ranks."
+		   });
+		addAnnotation
+		  (getTokenizerSettings_PadVocabSize(),
+		   source,
+		   new String[] {
+			   "key", "pad_vocab_size",
+			   "flag", "--no-pad-vocab-size",
+			   "polarity", "off",
+			   "used", "GPT",
+			   "doc", "Round the vocabulary up; without, the embedding table has a row for each token and no more."
+		   });
+		addAnnotation
 		  (trainingSettingsEClass,
 		   source,
 		   new String[] {
@@ -3902,6 +3969,33 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "min", "1",
 			   "used", "evaluation",
 			   "doc", "Training iterations between evaluations."
+		   });
+		addAnnotation
+		  (getValidationSettings_FullValidation(),
+		   source,
+		   new String[] {
+			   "key", "full_validation",
+			   "flag", "--full-validation",
+			   "used", "evaluation",
+			   "doc", "Each evaluation goes once through the whole validation set, a sample of each replica at a time, instead of eval_iters batches of it."
+		   });
+		addAnnotation
+		  (getValidationSettings_MultipleValidationSets(),
+		   source,
+		   new String[] {
+			   "key", "multiple_validation_sets",
+			   "flag", "--multiple-validation-sets",
+			   "used", "evaluation",
+			   "doc", "Evaluate each dataset of valid_data_path by itself, with a loss of its own; needs full_validation."
+		   });
+		addAnnotation
+		  (getValidationSettings_ValidationSetNames(),
+		   source,
+		   new String[] {
+			   "key", "validation_set_names",
+			   "flag", "--validation-set-names",
+			   "used", "evaluation",
+			   "doc", "Names of the sets of multiple_validation_sets in their order, for lines and TensorBoard tags; numbers from 0 unless given."
 		   });
 		addAnnotation
 		  (optimizerSettingsEClass,

@@ -37,6 +37,8 @@ import org.trainyard.config.model.TokenizerSettings;
  *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getTokenizerPromptFormat <em>Tokenizer Prompt Format</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getTokenizerOptions <em>Tokenizer Options</em>}</li>
  *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getMakeVocabSizeDivisibleBy <em>Make Vocab Size Divisible By</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#getPaddedVocabSize <em>Padded Vocab Size</em>}</li>
+ *   <li>{@link org.trainyard.config.model.internal.TokenizerSettingsImpl#isPadVocabSize <em>Pad Vocab Size</em>}</li>
  * </ul>
  *
  */
@@ -165,6 +167,26 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 	 * The cached value of the '{@link #getMakeVocabSizeDivisibleBy() <em>Make Vocab Size Divisible By</em>}' attribute.
 	 */
 	protected int makeVocabSizeDivisibleBy = MAKE_VOCAB_SIZE_DIVISIBLE_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPaddedVocabSize() <em>Padded Vocab Size</em>}' attribute.
+	 */
+	protected static final Integer PADDED_VOCAB_SIZE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPaddedVocabSize() <em>Padded Vocab Size</em>}' attribute.
+	 */
+	protected Integer paddedVocabSize = PADDED_VOCAB_SIZE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPadVocabSize() <em>Pad Vocab Size</em>}' attribute.
+	 */
+	protected static final boolean PAD_VOCAB_SIZE_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isPadVocabSize() <em>Pad Vocab Size</em>}' attribute.
+	 */
+	protected boolean padVocabSize = PAD_VOCAB_SIZE_EDEFAULT;
 	protected TokenizerSettingsImpl() {
 		super();
 	}
@@ -315,6 +337,28 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY, oldMakeVocabSizeDivisibleBy, makeVocabSizeDivisibleBy));
 	}
 	@Override
+	public Integer getPaddedVocabSize() {
+		return paddedVocabSize;
+	}
+	@Override
+	public void setPaddedVocabSize(Integer newPaddedVocabSize) {
+		Integer oldPaddedVocabSize = paddedVocabSize;
+		paddedVocabSize = newPaddedVocabSize;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.TOKENIZER_SETTINGS__PADDED_VOCAB_SIZE, oldPaddedVocabSize, paddedVocabSize));
+	}
+	@Override
+	public boolean isPadVocabSize() {
+		return padVocabSize;
+	}
+	@Override
+	public void setPadVocabSize(boolean newPadVocabSize) {
+		boolean oldPadVocabSize = padVocabSize;
+		padVocabSize = newPadVocabSize;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RunPackage.TOKENIZER_SETTINGS__PAD_VOCAB_SIZE, oldPadVocabSize, padVocabSize));
+	}
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case RunPackage.TOKENIZER_SETTINGS__TOKENIZER_TYPE:
@@ -345,6 +389,10 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 				return getTokenizerOptions();
 			case RunPackage.TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY:
 				return getMakeVocabSizeDivisibleBy();
+			case RunPackage.TOKENIZER_SETTINGS__PADDED_VOCAB_SIZE:
+				return getPaddedVocabSize();
+			case RunPackage.TOKENIZER_SETTINGS__PAD_VOCAB_SIZE:
+				return isPadVocabSize();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -397,6 +445,12 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 			case RunPackage.TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY:
 				setMakeVocabSizeDivisibleBy((Integer)newValue);
 				return;
+			case RunPackage.TOKENIZER_SETTINGS__PADDED_VOCAB_SIZE:
+				setPaddedVocabSize((Integer)newValue);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__PAD_VOCAB_SIZE:
+				setPadVocabSize((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -445,6 +499,12 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 			case RunPackage.TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY:
 				setMakeVocabSizeDivisibleBy(MAKE_VOCAB_SIZE_DIVISIBLE_BY_EDEFAULT);
 				return;
+			case RunPackage.TOKENIZER_SETTINGS__PADDED_VOCAB_SIZE:
+				setPaddedVocabSize(PADDED_VOCAB_SIZE_EDEFAULT);
+				return;
+			case RunPackage.TOKENIZER_SETTINGS__PAD_VOCAB_SIZE:
+				setPadVocabSize(PAD_VOCAB_SIZE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -479,6 +539,10 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 				return tokenizerOptions != null && !tokenizerOptions.isEmpty();
 			case RunPackage.TOKENIZER_SETTINGS__MAKE_VOCAB_SIZE_DIVISIBLE_BY:
 				return makeVocabSizeDivisibleBy != MAKE_VOCAB_SIZE_DIVISIBLE_BY_EDEFAULT;
+			case RunPackage.TOKENIZER_SETTINGS__PADDED_VOCAB_SIZE:
+				return PADDED_VOCAB_SIZE_EDEFAULT == null ? paddedVocabSize != null : !PADDED_VOCAB_SIZE_EDEFAULT.equals(paddedVocabSize);
+			case RunPackage.TOKENIZER_SETTINGS__PAD_VOCAB_SIZE:
+				return padVocabSize != PAD_VOCAB_SIZE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -515,6 +579,10 @@ public class TokenizerSettingsImpl extends EObjectImpl implements TokenizerSetti
 		result.append(tokenizerOptions);
 		result.append(", makeVocabSizeDivisibleBy: ");
 		result.append(makeVocabSizeDivisibleBy);
+		result.append(", paddedVocabSize: ");
+		result.append(paddedVocabSize);
+		result.append(", padVocabSize: ");
+		result.append(padVocabSize);
 		result.append(')');
 		return result.toString();
 	}

@@ -102,7 +102,7 @@ final class DataRules {
                         .set("split", "969, 30, 1")
                         .says("split leaves nothing for training"),
                 warning("split-leaves-validation-data").reads("split", "eval_iters")
-                        .when(run -> run.getData().getSplit() != null && run.getValidation().getEvalIters() > 0
+                        .when(run -> run.getData().getSplit() != null && EvaluationRules.evaluates(run)
                                 && shares(run.getData().getSplit()) != null
                                 && shares(run.getData().getSplit())[1] == 0)
                         .set("eval_iters", 0)

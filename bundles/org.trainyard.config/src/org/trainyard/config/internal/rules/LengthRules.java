@@ -66,7 +66,7 @@ final class LengthRules {
                         .compute("log_interval", run -> Math.max(1, run.getTraining().getTrainIters() / 10))
                         .says("log_interval is longer than the training: no iteration would be reported"),
                 warning("something-is-done").reads("skip_train", "eval_iters")
-                        .when(run -> run.getTraining().isSkipTrain() && run.getValidation().getEvalIters() == 0)
+                        .when(run -> run.getTraining().isSkipTrain() && !EvaluationRules.evaluates(run))
                         .leaveOut("skip_train").leaveOut("eval_iters")
                         .says("with skip_train and eval_iters 0 there is nothing to do"));
     }

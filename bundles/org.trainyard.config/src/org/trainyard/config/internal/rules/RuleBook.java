@@ -32,6 +32,7 @@ public final class RuleBook {
         rules.addAll(PrecisionRules.rules());
         rules.addAll(RecomputeRules.rules());
         rules.addAll(DataRules.rules());
+        rules.addAll(EvaluationRules.rules());
         rules.addAll(TokenizerRules.rules());
         rules.addAll(CheckpointRules.rules());
         rules.addAll(ParallelRules.rules());

@@ -31,6 +31,12 @@ final class TokenizerRules {
                 needs("tokenizer-needs-merges", Set.of(BYTE_PAIR), "merge_file", "its merges"),
                 needs("tokenizer-needs-model", MODEL, "tokenizer_model", "its model"),
                 needs("tokenizer-needs-size", SIZE, "vocab_size", "a size"),
+                error("embedding-divides").reads("padded_vocab_size", "tensor_model_parallel_size")
+                        .when(run -> run.getTokenizer().getPaddedVocabSize() != null && ParallelRules.tensor(run) > 0
+                                && run.getTokenizer().getPaddedVocabSize() % ParallelRules.tensor(run) != 0)
+                        .compute("padded_vocab_size", run -> Math.ceilDiv(run.getTokenizer().getPaddedVocabSize(), ParallelRules.tensor(run))
+                                * ParallelRules.tensor(run))
+                        .says("padded_vocab_size must be a multiple of tensor_model_parallel_size"),
                 error("tokenizer-options-have-names").reads("tokenizer_options")
                         .when(run -> run.getTokenizer().getTokenizerOptions().stream().anyMatch(option -> option.indexOf('=') < 1))
                         .leaveOut("tokenizer_options")

@@ -95,7 +95,7 @@ final class UnusedRules {
         needs("decoupled_lr", run -> run.getSchedule().getDecoupledLr() != null, "decoupled_min_lr");
         needs("weight_decay_incr_style constant",
                 run -> run.getSchedule().getWeightDecayIncrStyle() == WeightDecayStyle.CONSTANT, "weight_decay");
-        needs("eval_iters above 0", run -> run.getValidation().getEvalIters() > 0, "eval_interval");
+        needs("eval_iters above 0 or full_validation", EvaluationRules::evaluates, "eval_interval");
         needs("skip_train off", trains, "iterations_to_skip", "rampup_batch_size", "exit_interval",
                 "check_for_spiky_loss", "check_for_large_grads");
         needs("recompute_granularity full", RecomputeRules::full, "distribute_saved_activations");
@@ -127,6 +127,7 @@ final class UnusedRules {
         TokenizerRules.readers().forEach(reader -> needs(reader.needed(), reader.condition(), reader.keys()));
         needs("sft", run -> run.getData().isSft(), "sft_tokenizer_prompt_format");
         Predicate<RunConfiguration> fim = run -> run.getData().isFimData();
+        needs("padded_vocab_size left out", run -> run.getTokenizer().getPaddedVocabSize() == null, "pad_vocab_size", "make_vocab_size_divisible_by");
         needs("fim_data", fim, "fim_rate", "fim_spm_rate", "fim_split_sample", "fim_no_prefix", "fim_prefix_token",
                 "fim_middle_token", "fim_suffix_token", "fim_pad_token", "fim_eod_token");
         needs("fim_split_sample", fim.and(run -> run.getData().getFimSplitSample() != null), "fim_fragment_rate");
