@@ -13,8 +13,10 @@ interface BatchSampler {
 
     /** The sampler that the options name. */
     static BatchSampler of(long samples, long consumedSamples, BatchOptions options) {
-        return options.sampler() == SamplerKind.SINGLE
-                ? new SingleSampler(samples, consumedSamples, options)
-                : new CyclicSampler(samples, consumedSamples, options);
+        return switch (options.sampler()) {
+            case SINGLE -> new SingleSampler(samples, consumedSamples, options);
+            case CYCLIC -> new CyclicSampler(samples, consumedSamples, options);
+            case WHOLE -> new WholeSampler(samples, options);
+        };
     }
 }

@@ -3,8 +3,10 @@ package org.trainyard.data.dataset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,8 +44,13 @@ public final class BlendPlan<D> {
 
     /** Builds every split that has data and of which samples are asked. */
     public Map<SplitKind, D> build() {
+        return build(EnumSet.allOf(SplitKind.class));
+    }
+
+    /** The same for some of the splits. */
+    public Map<SplitKind, D> build(Set<SplitKind> kinds) {
         Map<SplitKind, D> result = new EnumMap<>(SplitKind.class);
-        for (SplitKind kind : SplitKind.values()) {
+        for (SplitKind kind : kinds) {
             if (sizes.of(kind) == 0) {
                 continue; // nothing is asked of it, so it need not have data either
             }
@@ -58,6 +65,27 @@ public final class BlendPlan<D> {
             }
         }
         return result;
+    }
+
+    /** The datasets of a split that has files of its own, each by itself, of as many samples as are asked of the split. */
+    public List<D> apart(SplitKind kind) {
+        List<String> words = data.splitPaths().get(kind.ordinal());
+        if (words.isEmpty() || sizes.of(kind) == 0) {
+            return List.of();
+        }
+        Blend blend = Blend.parse(words);
+        if (blend.weights() != null) {
+            throw new UserError("datasets of the " + kind.label() + " split that stand by themselves have no weights; leave them out: " + String.join(" ", words));
+        }
+        long[] requested = new long[blend.prefixes().size()];
+        Arrays.fill(requested, sizes.of(kind));
+        List<D> parts = parts(blend, Split.only(kind), kind, requested);
+        for (int i = 0; i < requested.length; i++) {
+            if (sizeOf.applyAsLong(parts.get(i)) == 0) {
+                throw new UserError(blend.prefixes().get(i) + ", of the " + kind.label() + " split, holds no full sample; lower --seq-length or leave it out");
+            }
+        }
+        return parts;
     }
 
     private D dataset(Blend blend, Split split, SplitKind kind) {

@@ -103,6 +103,11 @@ public final class GptDataOptions {
         return values.dropLastPartialValidation;
     }
 
+    /** {@code --multiple-validation-sets}: whether the datasets of the validation split's own files stay apart. */
+    public boolean validationSets() {
+        return values.validationSets;
+    }
+
     /** {@code --fim-data}: how samples are turned into gaps to fill, or null. */
     public FillInTheMiddle fillInTheMiddle() {
         return values.fillInTheMiddle;
@@ -151,6 +156,7 @@ public final class GptDataOptions {
         private double surplus = DEFAULT_SURPLUS;
         private boolean addExtraToken = true;
         private boolean dropLastPartialValidation = true;
+        private boolean validationSets;
         private FillInTheMiddle fillInTheMiddle;
         private ChatFormat conversations;
         private ReadOptions reading = ReadOptions.DEFAULT;
@@ -233,6 +239,11 @@ public final class GptDataOptions {
             return this;
         }
 
+        public Builder validationSets(boolean value) {
+            validationSets = value;
+            return this;
+        }
+
         /** Null, the default, leaves samples as they are. */
         public Builder fillInTheMiddle(FillInTheMiddle value) {
             fillInTheMiddle = value;
@@ -309,6 +320,7 @@ public final class GptDataOptions {
             copy.surplus = surplus;
             copy.addExtraToken = addExtraToken;
             copy.dropLastPartialValidation = dropLastPartialValidation;
+            copy.validationSets = validationSets;
             copy.fillInTheMiddle = fillInTheMiddle;
             copy.conversations = conversations;
             return copy;

@@ -1,9 +1,12 @@
 package org.trainyard.data.dataset;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.trainyard.data.dataset.internal.IndexCache;
 import org.trainyard.data.indexed.IndexedDataset;
@@ -48,7 +51,12 @@ public final class GptDatasetBuilder {
 
     private void build() {
         if (!options.mock() && options.hasData()) {
-            new BlendPlan<>(options.data(), sizes, SampleDataset::size, options.conversations() == null ? new Maker() : new ChatMaker()).build().forEach(result::put);
+            BlendPlan<SampleDataset> plan = new BlendPlan<>(options.data(), sizes, SampleDataset::size, options.conversations() == null ? new Maker() : new ChatMaker());
+            boolean apart = options.validationSets() && options.hasSplitPaths();
+            plan.build(apart ? EnumSet.complementOf(EnumSet.of(SplitKind.VALID)) : EnumSet.allOf(SplitKind.class)).forEach(result::put);
+            if (apart) {
+                result.put(SplitKind.VALID, plan.apart(SplitKind.VALID));
+            }
             return;
         }
         for (SplitKind kind : SplitKind.values()) {
@@ -65,9 +73,14 @@ public final class GptDatasetBuilder {
             if (sizes.of(kind) == 0) {
                 continue;
             }
-            var request = new ExternalLoader.Request(kind, result.get(kind), sizes.of(kind), options.sequenceLength(), options.seed(), options.tokenizer(), choice.options());
-            result.put(kind, loader.open(request).map(samples -> new CheckedSamples(choice.name(), samples, options.sequenceLength(),
-                    options.tokenizer().vocabSize())).orElse(null));
+            List<Optional<SampleDataset>> data = result.sets(kind).isEmpty() ? List.of(Optional.empty()) : result.sets(kind).stream().map(Optional::of).toList();
+            List<SampleDataset> opened = new ArrayList<>();
+            for (Optional<SampleDataset> set : data) {
+                var request = new ExternalLoader.Request(kind, set, sizes.of(kind), options.sequenceLength(), options.seed(), options.tokenizer(), choice.options());
+                loader.open(request).ifPresent(samples -> opened.add(new CheckedSamples(choice.name(), samples, options.sequenceLength(),
+                        options.tokenizer().vocabSize())));
+            }
+            result.put(kind, opened);
         }
     }
 

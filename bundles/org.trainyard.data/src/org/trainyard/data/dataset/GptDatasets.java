@@ -4,13 +4,14 @@ import java.lang.foreign.Arena;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trainyard.data.indexed.SequenceSource;
 
 /** The train, valid and test samples of a run, with the open files behind them; closing it ends every dataset in it. */
 public final class GptDatasets implements AutoCloseable {
-    private final Map<SplitKind, SampleDataset> datasets = new EnumMap<>(SplitKind.class);
+    private final Map<SplitKind, List<SampleDataset>> datasets = new EnumMap<>(SplitKind.class);
     private final Deque<SequenceSource> sources = new ArrayDeque<>();
     private ExternalLoader loader;
     private final Arena arena = Arena.ofShared();
@@ -18,12 +19,16 @@ public final class GptDatasets implements AutoCloseable {
     GptDatasets() {
     }
 
-    /** @param dataset null for none */
     void put(SplitKind kind, SampleDataset dataset) {
-        if (dataset == null) {
+        datasets.put(kind, List.of(dataset));
+    }
+
+    /** @param sets of the split, in order; none removes it */
+    void put(SplitKind kind, List<SampleDataset> sets) {
+        if (sets.isEmpty()) {
             datasets.remove(kind);
         } else {
-            datasets.put(kind, dataset);
+            datasets.put(kind, List.copyOf(sets));
         }
     }
 
@@ -42,9 +47,14 @@ public final class GptDatasets implements AutoCloseable {
         return arena;
     }
 
-    /** The samples of a split; empty when it has no weight or no samples were asked of it. */
+    /** The samples of a split, the first of several sets; empty when it has no weight or no samples were asked of it. */
     public Optional<SampleDataset> get(SplitKind kind) {
-        return Optional.ofNullable(datasets.get(kind));
+        return sets(kind).stream().findFirst();
+    }
+
+    /** The sets of a split: one, or none, and with {@link GptDataOptions#validationSets()} one for each dataset of the validation split. */
+    public List<SampleDataset> sets(SplitKind kind) {
+        return datasets.getOrDefault(kind, List.of());
     }
 
     /** The training samples. */

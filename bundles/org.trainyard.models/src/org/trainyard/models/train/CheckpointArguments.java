@@ -22,7 +22,8 @@ final class CheckpointArguments {
         "moe_router_score_function", "moe_router_pre_softmax", "moe_router_topk_scaling_factor", "moe_router_num_groups", "moe_router_group_topk",
         "moe_router_enable_expert_bias", "moe_apply_probs_on_input");
     /** Taken over besides those by {@code --use-checkpoint-args}. */
-    private static final List<String> ALSO_TAKEN = List.of("max_position_embeddings", "seq_length", "make_vocab_size_divisible_by");
+    private static final List<String> ALSO_TAKEN = List.of("max_position_embeddings", "seq_length", "make_vocab_size_divisible_by",
+        "padded_vocab_size", "pad_vocab_size");
     /** Taken over with {@code --use-mp-args-from-checkpoint-args}; the data-parallel size is what they leave of the ranks that are there. */
     private static final List<String> LAYOUT = List.of("tensor_model_parallel_size", "sequence_parallel", "pipeline_model_parallel_size",
         "num_layers_per_virtual_pipeline_stage", "num_virtual_stages_per_pipeline_rank", "decoder_first_pipeline_num_layers",
@@ -53,6 +54,7 @@ final class CheckpointArguments {
     /** @throws UserError naming the first setting in which the checkpoint's model differs */
     static void requireSame(Checkpoint c, RunConfiguration completed) {
         requireSame(c, completed, Stream.concat(MEANING.stream(), EXPERTS.stream()).toList());
+        if (completed.getData().getPhaseTransitionIterations() != null) requireSameBatch(c, completed);
     }
 
     /**
@@ -71,6 +73,13 @@ final class CheckpointArguments {
             throw new UserError((s.isOffSwitch() ? s.key() : s.flag()) + " " + shown(s.text(completed)) + ": the model of " + c.path() + " was trained with " + shown(s.text(saved))
                 + "; give the same, or --use-checkpoint-args to take the model from the checkpoint");
         }
+    }
+
+    /** Where a phase begins in the data is told by iterations, each of which must have taken as many samples. */
+    private static void requireSameBatch(Checkpoint c, RunConfiguration completed) {
+        int saved = saved(c).getTraining().getGlobalBatchSize(), now = completed.getTraining().getGlobalBatchSize();
+        if (saved == now) return;
+        throw new UserError("--global-batch-size " + now + ": " + c.path() + " was trained with " + saved + "; with --phase-transition-iterations all phases need the same");
     }
 
     private static String shown(String text) { return text.isEmpty() ? "(unset)" : text; }

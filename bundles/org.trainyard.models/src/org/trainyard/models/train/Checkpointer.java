@@ -84,6 +84,23 @@ final class Checkpointer implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** The iteration that a run goes on from, as far as the sizes of checkpoints tell: damage may throw it back. */
+    static long reached(RunConfiguration run) {
+        CheckpointSettings s = run.getCheckpoint();
+        if (s.getSave() != null) {
+            Optional<Long> own = iteration(s.getSave());
+            if (own.isPresent()) return own.get();
+        }
+        if (s.getLoad() == null || s.isFinetune()) return 0;
+        return s.getCkptStep() != null ? s.getCkptStep() : iteration(s.getLoad()).orElse(0L);
+    }
+
+    private static Optional<Long> iteration(String folder) {
+        try (Checkpoint c = new CheckpointStore(Path.of(folder)).newestValid(Verification.SIZES, _ -> {}).orElse(null)) {
+            return c == null ? Optional.empty() : Optional.of(c.iteration());
+        }
+    }
+
     /**
      * To be asked before anything is written, as far as it can be said without reading a checkpoint.
      *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trainyard.config.Configurations;
+import org.trainyard.config.derived.Phases;
 import org.trainyard.config.model.DataLoaderType;
 import org.trainyard.config.model.DataSettings;
 import org.trainyard.config.model.RunConfiguration;
@@ -39,8 +40,13 @@ public final class DataChoice {
         return run;
     }
 
-    /** Opens the data and builds, or finds in the cache, the indexes of all splits: the samples that training reads. */
-    public static GptDatasets open(RunConfiguration run, Tokenizer tokenizer) { return GptDatasetBuilder.build(options(run, tokenizer), sizes(run)); }
+    /** Opens the data and builds, or finds in the cache, the indexes of all splits: the samples that training reads, in the phase that its newest checkpoint is in. */
+    public static GptDatasets open(RunConfiguration run, Tokenizer tokenizer) { return open(run, tokenizer, Checkpointer.reached(run)); }
+
+    /** The same for the phase of the training that comes after {@code iteration}. */
+    static GptDatasets open(RunConfiguration run, Tokenizer tokenizer, long iteration) {
+        return GptDatasetBuilder.build(options(run, tokenizer), sizes(run, iteration));
+    }
 
     /** The files of a split and their weights; empty for mock data, or where the split has none. */
     public static Optional<Blend> blend(RunConfiguration run, SplitKind kind) {
@@ -63,13 +69,17 @@ public final class DataChoice {
     /** Opens one of the datasets that a blend names, as training does. */
     public static IndexedDataset dataset(RunConfiguration run, String prefix) { return IndexedDataset.open(prefix, reading(run.getData())); }
 
-    private static RequestedSizes sizes(RunConfiguration run) {
-        long trainIterations = Schedules.trainIterations(run, Schedules.microbatches(run));
+    private static RequestedSizes sizes(RunConfiguration run, long iteration) {
+        long last = Schedules.trainIterations(run, Schedules.microbatches(run));
         var v = run.getValidation();
         int batch = run.getTraining().getGlobalBatchSize();
-        Long samples = run.getTraining().getTrainSamples();
-        return samples == null ? RequestedSizes.ofIterations(trainIterations, batch, v.getEvalInterval(), v.getEvalIters())
-            : RequestedSizes.of(samples, trainIterations, batch, v.getEvalInterval(), v.getEvalIters());
+        Long given = run.getTraining().getTrainSamples();
+        long samples = given == null ? last * batch : given;
+        Phases phases = Phases.of(run);
+        long next = Math.min(iteration, last - 1), end = phases.end(next, last);
+        long train = (end == last ? samples : end * batch) - phases.start(next) * batch;
+        RequestedSizes sizes = RequestedSizes.of(train, last, batch, v.getEvalInterval(), v.getEvalIters());
+        return v.isFullValidation() ? new RequestedSizes(sizes.train(), -1, sizes.test()) : sizes;
     }
 
     private static GptDataOptions options(RunConfiguration run, Tokenizer tokenizer) {
@@ -78,7 +88,7 @@ public final class DataChoice {
         GptDataOptions.Builder options = GptDataOptions.builder().split(d.getSplit()).mock(d.isMockData()).sequenceLength(d.getSeqLength())
             .seed(run.getInitialization().getSeed()).cachePath(d.getDataCachePath() == null ? null : Path.of(d.getDataCachePath()))
             .resetPositionIds(d.isResetPositionIds()).resetAttentionMask(d.isResetAttentionMask()).eodMaskLoss(d.isEodMaskLoss())
-            .tokenizer(tokenizer).surplus(d.getMidLevelDatasetSurplus()).builderThreads(d.getNumDatasetBuilderThreads());
+            .tokenizer(tokenizer).validationSets(run.getValidation().isMultipleValidationSets()).surplus(d.getMidLevelDatasetSurplus()).builderThreads(d.getNumDatasetBuilderThreads());
         if (d.isSft()) options.conversations(ChatFormat.of(PromptFormat.parse(d.getSftTokenizerPromptFormat()), tokenizer));
         options.reading(reading(d));
         if (d.getDataloaderType() == DataLoaderType.EXTERNAL) {

@@ -159,7 +159,7 @@ final class RunReporter implements AutoCloseable {
 
     /**
      * @param where like {@code iteration 100}, as it is printed
-     * @param set {@code validation} or {@code test}
+     * @param set {@code validation}, {@code validation-NAME} or {@code test}
      */
     void validation(TrainingProgress p, String where, String set, double loss) {
         Map<String, Double> losses = new LinkedHashMap<>();
@@ -167,7 +167,7 @@ final class RunReporter implements AutoCloseable {
         RunEvent.Validation event = new RunEvent.Validation(RunEvent.now(), p.iteration, set, losses,
             Map.of(LOSS, ValidationLines.perplexity(loss)));
         journal.validation(event, p.consumedSamples);
-        ValidationLines.format(where, losses).forEach(this::line);
+        ValidationLines.format(set, where, losses).forEach(this::line);
     }
 
     @Override public void close() {

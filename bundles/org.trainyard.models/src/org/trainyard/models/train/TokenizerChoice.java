@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.trainyard.config.derived.Derived;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.config.model.TokenizerSettings;
-import org.trainyard.data.tokenizer.PaddedVocabulary;
 import org.trainyard.data.tokenizer.Tokenizer;
 import org.trainyard.data.tokenizer.TokenizerOptions;
 import org.trainyard.data.tokenizer.Tokenizers;
+import org.trainyard.run.UserError;
 
 /** The tokenizer that a configuration names, and the vocabulary size that follows from it. */
 public final class TokenizerChoice {
@@ -40,9 +41,20 @@ public final class TokenizerChoice {
         if (!words.isEmpty()) more.put(option, String.join(" ", words));
     }
 
-    /** Rows of the embedding table: the vocabulary rounded up for this layout. */
+    /**
+     * Rows of the embedding table, as {@link Derived#paddedVocabularySize} says.
+     *
+     * @throws UserError if they do not hold the vocabulary, or do not divide among the tensor-parallel ranks
+     */
     public static int paddedVocabSize(RunConfiguration run, Tokenizer tokenizer) {
-        return PaddedVocabulary.size(tokenizer.vocabSize(), run.getTokenizer().getMakeVocabSizeDivisibleBy(),
-            run.getParallelism().getTensorModelParallelSize());
+        int tokens = tokenizer.vocabSize(), rows = Derived.paddedVocabularySize(run, tokens), ranks = run.getParallelism().getTensorModelParallelSize();
+        if (rows < tokens) {
+            throw new UserError("--padded-vocab-size " + rows + ": the tokenizer " + tokenizer.name() + " has " + tokens + " tokens; give at least as many, or leave it out");
+        }
+        if (rows % ranks != 0) {
+            throw new UserError("--no-pad-vocab-size: the " + rows + " tokens of the tokenizer " + tokenizer.name() + " do not divide among --tensor-model-parallel-size "
+                + ranks + "; leave it out, or give --padded-vocab-size");
+        }
+        return rows;
     }
 }

@@ -26,7 +26,7 @@ import org.trainyard.run.rank.RankPhase;
 final class TrainingLoop {
     /** Why a loop ended; {@link #word} is what events say. */
     enum End {
-        COMPLETED("completed"), STOPPED("stopped"), SIGNAL("signal"), INTERVAL("interval"), DURATION("duration");
+        COMPLETED("completed"), STOPPED("stopped"), SIGNAL("signal"), INTERVAL("interval"), DURATION("duration"), PHASE("phase");
 
         final String word;
 
@@ -78,7 +78,7 @@ final class TrainingLoop {
         if (p.iteration >= trainIterations) return End.COMPLETED;
         long first = p.iteration;
         control.phase(RankPhase.STEP);
-        try (MicroBatches batches = data.training(p.consumedSamples).orElseThrow(TrainingLoop::noTrainingData)) {
+        try (MicroBatches batches = data.training(p).orElseThrow(TrainingLoop::noTrainingData)) {
             while (true) {
                 microbatches.update(p.consumedSamples);
                 control.begins(p.iteration + 1);
@@ -198,6 +198,7 @@ final class TrainingLoop {
         if (asked.timeUp()) return Optional.of(End.DURATION);
         Integer interval = run.getTraining().getExitInterval();
         if (interval != null && state.progress.iteration % interval == 0) return Optional.of(End.INTERVAL);
+        if (data.phaseEndsAt(state.progress.iteration)) return Optional.of(End.PHASE);
         return Optional.empty();
     }
 
@@ -213,38 +214,29 @@ final class TrainingLoop {
         reporter.pauseInterval(System.nanoTime() - begin);
     }
 
-    /** Evaluates on the validation data, going on where the last evaluation stopped. */
+    /** Evaluates on the validation data, set by set: on the whole of each, or going on where the last evaluation stopped. */
     void evaluate(String where) {
         long begin = System.nanoTime();
-        try (MicroBatches batches = data.validation(state.progress.consumedValidSamples).orElse(null)) {
-            if (batches == null || run.getValidation().getEvalIters() == 0) return;
-            double loss = evaluate(batches);
-            reporter.time("evaluate");
+        List<EvaluationSet> sets = data.validation();
+        for (EvaluationSet set : sets) evaluate(set, state.progress.consumedValidSamples, where);
+        if (sets.stream().anyMatch(set -> !set.whole())) {
             state.progress.consumedValidSamples += (long) run.getValidation().getEvalIters() * run.getTraining().getGlobalBatchSize();
-            reporter.validation(state.progress, where, "validation", loss);
         }
         reporter.pauseInterval(System.nanoTime() - begin);
     }
 
     /** Evaluates on the test data. */
-    void test(String where) {
-        try (MicroBatches batches = data.test().orElse(null)) {
-            if (batches == null || run.getValidation().getEvalIters() == 0) return;
-            double loss = evaluate(batches);
-            reporter.time("evaluate");
-            reporter.validation(state.progress, where, "test", loss);
-        }
-    }
+    void test(String where) { data.test().ifPresent(set -> evaluate(set, 0, where)); }
 
-    private double evaluate(MicroBatches batches) {
-        int each = run.getTraining().getGlobalBatchSize() / run.getTraining().getMicroBatchSize() / state.model.groups().mesh().dataSize();
+    private void evaluate(EvaluationSet set, long consumed, String where) {
         control.phase(RankPhase.EVALUATION);
         double mean;
-        try (var _ = tracer.span(SpanKind.EVALUATION, "evaluate")) {
-            mean = replicas.total(engine.evaluate(batches, each * run.getValidation().getEvalIters())).mean();
+        try (MicroBatches batches = data.open(set, consumed); var _ = tracer.span(SpanKind.EVALUATION, "evaluate")) {
+            mean = replicas.total(engine.evaluate(batches, set.microBatches())).mean();
         }
         // Not after a failure, which is told with the phase that it happened in.
         control.phase(RankPhase.STEP);
-        return mean;
+        reporter.time("evaluate");
+        reporter.validation(state.progress, where, set.name(), mean);
     }
 }

@@ -42,7 +42,7 @@ public sealed interface RunEvent permits RunEvent.RunStarted, IterationEvent, Ru
     /**
      * The losses on an evaluation set.
      *
-     * @param set          such as {@code valid} or {@code test}
+     * @param set          {@code validation}, {@code validation-NAME} of several, or {@code test}
      * @param losses       mean loss by name
      * @param perplexities exp(min(20, loss)) by the same names
      */
@@ -104,7 +104,7 @@ public sealed interface RunEvent permits RunEvent.RunStarted, IterationEvent, Ru
     /**
      * The process ends in order.
      *
-     * @param reason {@code completed}, {@code stopped}, {@code signal}, {@code interval}, {@code duration} or {@code failed}
+     * @param reason {@code completed}, {@code stopped}, {@code signal}, {@code interval}, {@code duration}, {@code phase} or {@code failed}
      */
     record RunEnded(long time, long iteration, String reason, int exitCode) implements RunEvent {
         @Override

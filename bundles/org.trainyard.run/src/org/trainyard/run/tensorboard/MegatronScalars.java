@@ -3,6 +3,7 @@ package org.trainyard.run.tensorboard;
 import java.util.Map;
 import org.trainyard.run.events.IterationEvent;
 import org.trainyard.run.events.RunEvent;
+import org.trainyard.run.log.ValidationLines;
 
 /**
  * Writes events under the TensorBoard tags that Megatron-LM uses, so that its dashboards fit.
@@ -64,9 +65,10 @@ public final class MegatronScalars {
      * @param consumedSamples training samples consumed so far, or {@link RunEvent#UNKNOWN}
      */
     public void write(RunEvent.Validation event, long consumedSamples) {
-        validation(event, event.losses(), " validation", consumedSamples);
+        String tag = " " + ValidationLines.ofValidation(event.set());
+        validation(event, event.losses(), tag, consumedSamples);
         if (options.validationPpl()) {
-            validation(event, event.perplexities(), " validation ppl", consumedSamples);
+            validation(event, event.perplexities(), tag + " ppl", consumedSamples);
         }
         writer.flush();
     }

@@ -61,6 +61,28 @@ class GptBatchesTest {
         datasets.close();
     }
 
+    /** As Megatron's sampler of full validation with a loader that begins anew, read from its source. */
+    @Test
+    void aWholeSetIsTakenOnceBySingleSamples() {
+        BatchOptions one = BatchOptions.of(1).withSampler(SamplerKind.WHOLE);
+        assertEquals(List.of(0L, 1L, 2L, 3L, 4L), taken(5, one));
+        assertEquals(List.of(0L, 3L), taken(5, one.withRank(0, 3)));
+        assertEquals(List.of(1L, 4L), taken(5, one.withRank(1, 3)));
+        assertEquals(List.of(2L, 2L), taken(5, one.withRank(2, 3)), "its first again, as there is no sixth sample");
+        assertEquals(List.of(0L), taken(2, one.withRank(2, 4)), "a rank for which there is no sample at all");
+    }
+
+    private static List<Long> taken(long samples, BatchOptions options) {
+        BatchSampler sampler = BatchSampler.of(samples, 7, options);
+        List<Long> taken = new ArrayList<>();
+        while (sampler.hasNext()) {
+            for (long sample : sampler.next()) {
+                taken.add(sample);
+            }
+        }
+        return taken;
+    }
+
     @Test
     void batchesHoldTheSamples() {
         try (GptBatches batches = GptBatches.open(train, LENGTH, BatchOptions.of(4), 0)) {

@@ -90,6 +90,30 @@ class BlendTest {
         }
     }
 
+    @Test
+    void validationSetsStayApart() {
+        String prefix = GoldenCorpus.write(folder).toString();
+        GptDataOptions.Builder options = options().splitPaths(List.of(prefix), List.of(prefix, prefix), List.of()).validationSets(true);
+        try (GptDatasets apart = GptDatasetBuilder.build(options.build(), new RequestedSizes(4, -1, 0));
+                GptDatasets alone = GptDatasetBuilder.build(options().splitPaths(List.of(prefix), List.of(prefix), List.of()).build(), new RequestedSizes(4, -1, 0))) {
+            assertEquals(2, apart.sets(SplitKind.VALID).size());
+            GptSample a = new GptSample(8);
+            GptSample b = new GptSample(8);
+            for (SampleDataset set : apart.sets(SplitKind.VALID)) {
+                assertEquals(6, set.size());
+                for (int i = 0; i < 6; i++) {
+                    set.fetch(i, a);
+                    alone.valid().orElseThrow().fetch(i, b);
+                    assertArrayEquals(a.tokens(), b.tokens());
+                }
+            }
+            assertEquals(1, apart.sets(SplitKind.TRAIN).size());
+        }
+        UserError weights = assertThrows(UserError.class, () -> GptDatasetBuilder.build(options.splitPaths(List.of(prefix), List.of("1", prefix, "2", prefix), List.of())
+                .build(), new RequestedSizes(4, -1, 0)));
+        assertEquals(true, weights.getMessage().contains("leave them out: 1 "), weights.getMessage());
+    }
+
     /** {@code --num-dataset-builder-threads} was accepted, and nothing read it. */
     @Test
     void datasetsAreBuiltAtOnceAndStayInOrder() {

@@ -26,14 +26,4 @@ class NullTokenizerTest {
         }
         assertThrows(UserError.class, () -> Tokenizers.create(TokenizerOptions.of("NullTokenizer")));
     }
-
-    @Test
-    void paddedSizes() {
-        int[][] cases = {{50257, 1, 50304}, {50257, 2, 50432}, {50257, 4, 50688}, {50257, 8, 51200}, {30524, 1, 30592},
-            {30524, 8, 30720}, {32000, 2, 32000}, {32000, 4, 32256}, {32000, 8, 32768}};
-        for (int[] example : cases) {
-            assertEquals(example[2], PaddedVocabulary.size(example[0], PaddedVocabulary.DEFAULT_DIVISIBLE_BY, example[1]));
-        }
-        assertThrows(UserError.class, () -> PaddedVocabulary.size(0, 128, 1));
-    }
 }

@@ -86,11 +86,11 @@ class LogLinesTest {
         String dashes = "-".repeat(95);
         assertEquals(List.of(dashes,
                 " validation loss at iteration 100 | lm loss value: 3.250000E+00 | lm loss PPL: 2.579034E+01 | ", dashes),
-                ValidationLines.format("iteration 100", Map.of("lm loss", 3.25)));
+                ValidationLines.format("validation", "iteration 100", Map.of("lm loss", 3.25)));
         Map<String, Double> losses = new LinkedHashMap<>();
         losses.put("lm loss", 25.0);
         losses.put("sop loss", 0.5);
-        List<String> lines = ValidationLines.format("iteration 1000 on test set", losses);
+        List<String> lines = ValidationLines.format("test", "iteration 1000 on test set", losses);
         assertEquals(168, lines.get(0).length());
         assertEquals(" validation loss at iteration 1000 on test set | lm loss value: 2.500000E+01 | lm loss PPL:"
                 + " 4.851652E+08 | sop loss value: 5.000000E-01 | sop loss PPL: 1.648721E+00 | ", lines.get(1));
