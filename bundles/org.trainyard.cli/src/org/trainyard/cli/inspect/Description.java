@@ -16,18 +16,32 @@ final class Description {
     private static final int LABEL_WIDTH = 18;
 
     private final String headline;
-    private final List<String> lines = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
-    private final JsonObject json = new JsonObject();
+    private final List<String> lines;
+    private final List<String> problems;
+    private final JsonObject json;
 
     /**
      * @param kind for machines: {@code run}, {@code dataset}, {@code checkpoint} …
      * @param headline for people
      */
     Description(String kind, String path, String headline) {
-        this.headline = headline;
+        this(headline, new ArrayList<>(), new ArrayList<>(), new JsonObject());
         json.addProperty("kind", kind);
         json.addProperty("path", path);
+    }
+
+    private Description(String headline, List<String> lines, List<String> problems, JsonObject json) {
+        this.headline = headline;
+        this.lines = lines;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    /** The same for people; what is told to machines lies in an object of its own. */
+    Description within(String key) {
+        JsonObject inner = new JsonObject();
+        json.add(key, inner);
+        return new Description(headline, lines, problems, inner);
     }
 
     /** A fact in both forms. */

@@ -181,8 +181,18 @@ final class InspectData {
     }
 
     private static void samples(GptDatasets built, SplitKind kind, Blend blend, int length, Tokenizer tokenizer, ParsedFlags f, Description d) {
-        SampleDataset dataset = built.get(kind).orElseThrow(() -> new UserError("--set " + kind.label() + ": there is no such data"));
-        d.heading("Samples of the " + kind.label() + " set");
+        List<SampleDataset> sets = built.sets(kind);
+        if (sets.isEmpty()) {
+            throw new UserError("--set " + kind.label() + ": there is no such data");
+        }
+        for (int i = 0; i < sets.size(); i++) {
+            String name = sets.size() == 1 ? "" : blend.prefixes().get(i);
+            d.heading("Samples of the " + kind.label() + " set" + (name.isEmpty() ? "" : " " + name));
+            samples(sets.get(i), blend, length, tokenizer, f, sets.size() == 1 ? d : d.within(name));
+        }
+    }
+
+    private static void samples(SampleDataset dataset, Blend blend, int length, Tokenizer tokenizer, ParsedFlags f, Description d) {
         d.line(Units.count(dataset.size()) + " samples of " + Units.count(length) + " tokens");
         d.value("samples", dataset.size());
         if (dataset instanceof BlendedDataset mixed) {

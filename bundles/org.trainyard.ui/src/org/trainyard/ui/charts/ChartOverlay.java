@@ -61,30 +61,29 @@ final class ChartOverlay {
 
     /** The position of the first run's value that is nearest. */
     private static double snapped(ChartRequest request, double hover) {
-        for (ChartRequest.Run run : request.runs()) {
-            RunCurves.Reading reading = reading(request, run, hover);
-            if (reading != null) {
-                return reading.x();
-            }
-        }
-        return hover;
+        return request.runs().stream().flatMap(run -> readings(request, run, hover).stream()).map(each -> each.reading().x()).findFirst().orElse(hover);
     }
 
-    private static RunCurves.Reading reading(ChartRequest request, ChartRequest.Run run, double position) {
+    private static List<RunCurves.SetReading> readings(ChartRequest request, ChartRequest.Run run, double position) {
         String key = request.metric().key(run.curves().metrics());
-        return run.curves().nearest(key, request.settings().axis(), position);
+        return run.curves().readings(key, request.settings().axis(), position);
     }
 
     private static List<Entry> entries(ChartImage shown, double position) {
         ChartRequest request = shown.request();
         List<Entry> entries = new ArrayList<>();
         for (ChartRequest.Run run : request.runs()) {
-            RunCurves.Reading reading = reading(request, run, position);
-            if (reading != null) {
-                String value = request.metric().quantity().format(reading.value());
-                String text = request.runs().size() == 1 ? value : value + "  " + run.name();
-                entries.add(new Entry(ChartThemes.swt(request.theme().curve(run.color())), text,
-                        shown.pointOfValue(reading.value())));
+            List<RunCurves.SetReading> readings = readings(request, run, position);
+            for (int i = 0; i < readings.size(); i++) {
+                double value = readings.get(i).reading().value();
+                String text = request.metric().quantity().format(value);
+                if (request.runs().size() > 1) {
+                    text += "  " + run.name();
+                }
+                if (readings.size() > 1) {
+                    text += "  " + readings.get(i).set().replaceFirst("^validation-", "");
+                }
+                entries.add(new Entry(ChartThemes.swt(request.color(run, i)), text, shown.pointOfValue(value)));
             }
         }
         return entries;

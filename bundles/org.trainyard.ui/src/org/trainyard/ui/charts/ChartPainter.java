@@ -94,15 +94,16 @@ public final class ChartPainter {
         for (ChartRequest.Run run : request.runs()) {
             Set<String> keys = run.curves().metrics();
             String key = request.metric().key(keys);
-            Color color = request.theme().curve(run.color());
             boolean smoothing = settings.smoothing() > 0;
-            Color rawColor = smoothing ? ChartTheme.mix(color, request.theme().background(), 0.28) : color;
-            for (Polyline line : run.curves().lines(key, settings.axis(), 0, view, columns)) {
-                raw.add(new Drawn(line, rawColor, smoothing ? 1f : 1.5f));
+            List<Polyline> lines = run.curves().lines(key, settings.axis(), 0, view, columns);
+            for (int i = 0; i < lines.size(); i++) {
+                Color color = request.color(run, i);
+                raw.add(new Drawn(lines.get(i), smoothing ? ChartTheme.mix(color, request.theme().background(), 0.28) : color, smoothing ? 1f : 1.5f));
             }
             if (smoothing) {
-                for (Polyline line : run.curves().lines(key, settings.axis(), settings.smoothing(), view, columns)) {
-                    smooth.add(new Drawn(line, color, 1.8f));
+                List<Polyline> smoothed = run.curves().lines(key, settings.axis(), settings.smoothing(), view, columns);
+                for (int i = 0; i < smoothed.size(); i++) {
+                    smooth.add(new Drawn(smoothed.get(i), request.color(run, i), 1.8f));
                 }
             }
         }

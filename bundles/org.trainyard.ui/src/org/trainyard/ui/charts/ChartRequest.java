@@ -1,5 +1,6 @@
 package org.trainyard.ui.charts;
 
+import java.awt.Color;
 import java.util.List;
 
 /**
@@ -25,5 +26,10 @@ public record ChartRequest(Metric metric, List<Run> runs, ChartSettings settings
      * @param curves its values
      */
     public record Run(String name, int color, RunCurves curves) {
+    }
+
+    /** The colour of a curve: of one run each set has its own, of several runs further sets have paler ones of the run's. */
+    Color color(Run run, int set) {
+        return runs.size() == 1 ? theme.curve(run.color() + set) : ChartTheme.mix(theme.curve(run.color()), theme.background(), Math.max(0.4, 1 - 0.3 * set));
     }
 }

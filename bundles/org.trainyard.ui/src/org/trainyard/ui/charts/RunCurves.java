@@ -28,6 +28,10 @@ public final class RunCurves {
     public record Reading(double x, double value, double iteration) {
     }
 
+    /** A value read off the curve of one set, such as {@code validation-wiki}; training has the name {@code ""}. */
+    public record SetReading(String set, Reading reading) {
+    }
+
     /** Lowest and highest position. */
     public record Span(double from, double to) {
         /** The span that covers both; either may be null. */
@@ -128,25 +132,40 @@ public final class RunCurves {
     }
 
     /** The known value nearest to {@code x} on the first set that holds the metric, or null. */
-    public synchronized Reading nearest(String metric, AxisKind axis, double x) {
-        for (Track track : tracksOf(metric)) {
-            DoubleColumn xs = track.axis(axis);
-            MetricColumn values = track.metric(metric);
-            int right = xs.lowerBound(x);
-            int left = right - 1;
-            while (left >= 0 && Double.isNaN(values.get(left))) {
-                left--;
-            }
-            while (right < xs.size() && Double.isNaN(values.get(right))) {
-                right++;
-            }
-            boolean useRight = left < 0 || right < xs.size() && xs.get(right) - x < x - xs.get(left);
-            int row = useRight ? right : left;
-            if (row >= 0 && row < xs.size()) {
-                return new Reading(xs.get(row), values.get(row), track.axis(AxisKind.ITERATION).get(row));
-            }
+    public Reading nearest(String metric, AxisKind axis, double x) {
+        List<SetReading> all = readings(metric, axis, x);
+        return all.isEmpty() ? null : all.getFirst().reading;
+    }
+
+    /** The known values nearest to {@code x}, one of each set that holds the metric, in the order of {@link #lines}. */
+    public synchronized List<SetReading> readings(String metric, AxisKind axis, double x) {
+        List<SetReading> readings = new ArrayList<>();
+        if (has(training, metric)) {
+            readings.add(new SetReading("", nearest(training, metric, axis, x)));
         }
-        return null;
+        evaluations.forEach((set, track) -> {
+            if (has(track, metric)) {
+                readings.add(new SetReading(set, nearest(track, metric, axis, x)));
+            }
+        });
+        return readings;
+    }
+
+    /** A value of a track that has at least one. */
+    private static Reading nearest(Track track, String metric, AxisKind axis, double x) {
+        DoubleColumn xs = track.axis(axis);
+        MetricColumn values = track.metric(metric);
+        int right = xs.lowerBound(x);
+        int left = right - 1;
+        while (left >= 0 && Double.isNaN(values.get(left))) {
+            left--;
+        }
+        while (right < xs.size() && Double.isNaN(values.get(right))) {
+            right++;
+        }
+        boolean useRight = left < 0 || right < xs.size() && xs.get(right) - x < x - xs.get(left);
+        int row = useRight ? right : left;
+        return new Reading(xs.get(row), values.get(row), track.axis(AxisKind.ITERATION).get(row));
     }
 
     /** The newest known value of a metric, or null. */

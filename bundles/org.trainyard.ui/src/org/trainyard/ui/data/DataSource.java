@@ -2,9 +2,7 @@ package org.trainyard.ui.data;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -46,8 +44,8 @@ final class DataSource implements AutoCloseable {
         }
     }
 
-    /** The samples of a split; {@code mixture} is null where there is one dataset. */
-    record Samples(SplitKind kind, long count, List<String> prefixes, Mixture mixture) {
+    /** The samples of a split, or of the set with that number of several; {@code mixture} is null where there is one dataset. */
+    record Samples(String name, SplitKind kind, int set, long count, List<String> prefixes, Mixture mixture) {
     }
 
     /** What was found. {@code tokenizer} may be null; {@code problems} say what could not be opened. */
@@ -140,15 +138,18 @@ final class DataSource implements AutoCloseable {
     }
 
     private List<Samples> sets() {
-        Map<SplitKind, Samples> sets = new EnumMap<>(SplitKind.class);
+        List<Samples> sets = new ArrayList<>();
         for (SplitKind kind : SplitKind.values()) {
-            samples.get(kind).ifPresent(set -> {
-                Blend blend = DataChoice.blend(run, kind).orElse(new Blend(List.of(), null));
-                Mixture mixture = set instanceof BlendedDataset mixed ? Mixture.of(mixed, blend.weights()) : null;
-                sets.put(kind, new Samples(kind, set.size(), blend.prefixes(), mixture));
-            });
+            List<SampleDataset> parts = samples.sets(kind);
+            Blend blend = DataChoice.blend(run, kind).orElse(new Blend(List.of(), null));
+            for (int i = 0; i < parts.size(); i++) {
+                Mixture mixture = parts.get(i) instanceof BlendedDataset mixed ? Mixture.of(mixed, blend.weights()) : null;
+                boolean alone = parts.size() == 1;
+                String name = alone ? kind.label() : kind.label() + " " + Path.of(blend.prefixes().get(i)).getFileName();
+                sets.add(new Samples(name, kind, i, parts.get(i).size(), alone ? blend.prefixes() : List.of(blend.prefixes().get(i)), mixture));
+            }
         }
-        return List.copyOf(sets.values());
+        return sets;
     }
 
     /** Lines of documents; fewer where the dataset ends. */
@@ -175,9 +176,9 @@ final class DataSource implements AutoCloseable {
     }
 
     /** A sample of the run as text with its borders. */
-    void sample(SplitKind kind, long index, Consumer<SampleText> found) {
+    void sample(Samples of, long index, Consumer<SampleText> found) {
         ask(() -> {
-            SampleDataset set = samples.get(kind).orElseThrow(() -> new UserError("the run has no " + kind.label() + " samples"));
+            SampleDataset set = samples.sets(of.kind()).get(of.set());
             return SampleText.of(SampleParts.of(set, index, run.getData().getSeqLength()), tokenizer);
         }, found);
     }

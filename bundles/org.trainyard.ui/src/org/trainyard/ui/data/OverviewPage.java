@@ -96,7 +96,7 @@ final class OverviewPage extends Composite {
     private static String words(DataSource.Overview overview) {
         List<String> words = new ArrayList<>();
         for (DataSource.Samples set : overview.samples()) {
-            words.add(String.format("%s: %,d samples", set.kind().label(), set.count()));
+            words.add(String.format("%s: %,d samples", set.name(), set.count()));
         }
         String tokenizer = overview.tokenizer() == null ? "No tokenizer: tokens are shown as numbers."
                 : String.format("%s with %,d tokens.", overview.tokenizer().name(), overview.tokenizer().vocabSize());

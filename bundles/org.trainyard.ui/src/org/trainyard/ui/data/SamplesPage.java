@@ -79,7 +79,7 @@ final class SamplesPage extends Composite {
     void show(DataSource.Overview overview) {
         sets = overview.samples();
         tokenizer = overview.tokenizer();
-        set.setItems(sets.stream().map(s -> s.kind().label()).toArray(String[]::new));
+        set.setItems(sets.stream().map(DataSource.Samples::name).toArray(String[]::new));
         set.select(0);
         go(0);
     }
@@ -107,7 +107,7 @@ final class SamplesPage extends Composite {
         of.setText(String.format("of %,d", samples.count()));
         layout(true);
         int question = ++asked;
-        source.sample(samples.kind(), index, found -> {
+        source.sample(samples, index, found -> {
             if (!isDisposed() && question == asked) {
                 show(found);
             }

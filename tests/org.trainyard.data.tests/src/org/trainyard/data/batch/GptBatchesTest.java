@@ -121,7 +121,7 @@ class GptBatchesTest {
 
     @Test
     void resumingIsNotInterrupting() {
-        for (SamplerKind kind : SamplerKind.values()) {
+        for (SamplerKind kind : List.of(SamplerKind.SINGLE, SamplerKind.CYCLIC)) {
             BatchOptions options = BatchOptions.of(4).withSampler(kind);
             List<long[]> straight = first(options, 0, 60);
             List<long[]> parts = new ArrayList<>(first(options, 0, 17));

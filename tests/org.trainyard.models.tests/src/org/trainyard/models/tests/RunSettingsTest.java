@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trainyard.checkpoint.Checkpoint;
 import org.trainyard.checkpoint.CheckpointStore;
 import org.trainyard.config.Configurations;
 import org.trainyard.models.train.Pretraining;
@@ -104,6 +105,32 @@ class RunSettingsTest {
 
     private int tensorParallel(String run) {
         return Configurations.fromYaml(folder.resolve(run).resolve("config.yaml")).getParallelism().getTensorModelParallelSize();
+    }
+
+    @Test void theEmbeddingHasTheRowsThatAreAskedFor() {
+        train(true, "padded", "--train-iters 1");
+        assertEquals(512, embeddingRows("padded"), "501 tokens, rounded up to a multiple of 128");
+        train(true, "given", "--train-iters 1 --padded-vocab-size 602 --ranks-in-process 2 --tensor-model-parallel-size 2");
+        assertEquals(602, embeddingRows("given"));
+        train(true, "tokens", "--train-iters 1 --no-pad-vocab-size");
+        assertEquals(501, embeddingRows("tokens"));
+        train(false, "adopted", "--train-iters 2 --override-opt_param-scheduler --use-checkpoint-args --load " + checkpoints("given"));
+        assertEquals(602, embeddingRows("adopted"), "taken from the checkpoint");
+        UserError few = assertThrows(UserError.class, () -> train(true, "few", "--train-iters 1 --padded-vocab-size 500"));
+        assertTrue(few.getMessage().startsWith("--padded-vocab-size 500: the tokenizer NullTokenizer has 501 tokens"), few.getMessage());
+        UserError odd = assertThrows(UserError.class, () -> train(true, "odd", "--train-iters 1 --no-pad-vocab-size --ranks-in-process 2 --tensor-model-parallel-size 2"));
+        assertTrue(odd.getMessage().startsWith("--no-pad-vocab-size: the 501 tokens"), odd.getMessage());
+        assertFalse(Files.exists(folder.resolve("few")));
+        assertFalse(Files.exists(folder.resolve("odd")));
+    }
+
+    private long embeddingRows(String run) {
+        try (Checkpoint c = new CheckpointStore(checkpoints(run)).newestValid(s -> {
+            throw new AssertionError(s.path() + ": " + s.reason());
+        }).orElseThrow()) {
+            return c.groups().stream().flatMap(group -> c.names(group).stream().filter(name -> name.endsWith("word_embeddings.weight"))
+                .map(name -> c.tensor(group, name).shape()[0])).findFirst().orElseThrow();
+        }
     }
 
     @Test void memoryGoesToTensorBoard() throws Exception {

@@ -87,6 +87,8 @@ class LogLinesTest {
         assertEquals(List.of(dashes,
                 " validation loss at iteration 100 | lm loss value: 3.250000E+00 | lm loss PPL: 2.579034E+01 | ", dashes),
                 ValidationLines.format("validation", "iteration 100", Map.of("lm loss", 3.25)));
+        assertEquals(" validation-wiki loss at iteration 100 | lm loss value: 3.250000E+00 | lm loss PPL: 2.579034E+01 | ",
+                ValidationLines.format("validation-wiki", "iteration 100", Map.of("lm loss", 3.25)).get(1));
         Map<String, Double> losses = new LinkedHashMap<>();
         losses.put("lm loss", 25.0);
         losses.put("sop loss", 0.5);

@@ -55,6 +55,7 @@ class TensorBoardWriterTest {
         scalars.write(IterationEvent.at(5).consumedSamples(40).loss("lm loss", 2).learningRate(0.5).globalBatchSize(8)
                 .lossScale(1).gradNorm(3).stepMs(250).tflops(0.5).numZeros(7).paramsNorm(9).build());
         scalars.write(new RunEvent.Validation(0, 5, "valid", Map.of("lm loss", 1.5), Map.of("lm loss", 4.5)), 40);
+        scalars.write(new RunEvent.Validation(0, 5, "validation-wiki", Map.of("lm loss", 1.5), Map.of("lm loss", 4.5)), 40);
         writer.close();
         List<String> expected = new ArrayList<>();
         for (String tag : List.of("learning-rate", "batch-size", "lm loss", "loss-scale", "world-size", "grad-norm",
@@ -63,7 +64,8 @@ class TensorBoardWriterTest {
             expected.add(tag + " vs samples");
         }
         expected.addAll(List.of("iteration-time", "throughput", "lm loss validation", "lm loss validation vs samples",
-                "lm loss validation ppl", "lm loss validation ppl vs samples"));
+                "lm loss validation ppl", "lm loss validation ppl vs samples", "lm loss validation-wiki", "lm loss validation-wiki vs samples",
+                "lm loss validation-wiki ppl", "lm loss validation-wiki ppl vs samples"));
         assertEquals(expected, tags(writer.file()));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,17 @@ class RunCurvesTest {
         assertEquals(3, curves.nearest("losses/lm loss", AxisKind.TOKENS, 4000).iteration(), "the fourth is not a number");
         assertEquals(2048, curves.nearest("losses/lm loss", AxisKind.TOKENS, 2300).x());
         assertEquals(4096, curves.span(AxisKind.TOKENS).to());
+    }
+
+    @Test
+    void eachValidationSetHasACurve() {
+        RunCurves curves = upTo(4, 5);
+        curves.evaluation("validation-wiki", 2, 2, Map.of("validation/losses/lm loss", 5.5));
+        curves.evaluation("validation-books", 2, 2, Map.of("validation/losses/lm loss", 6.5));
+        curves.evaluation("validation-wiki", 4, 4, Map.of("validation/losses/lm loss", 5.25));
+        assertEquals(2, curves.lines("validation/losses/lm loss", AxisKind.ITERATION, 0, new RunCurves.Span(0, 4), 100).size());
+        assertEquals(List.of("validation-books 6.5", "validation-wiki 5.25"), curves.readings("validation/losses/lm loss", AxisKind.ITERATION, 4).stream()
+                .map(each -> each.set() + " " + each.reading().value()).toList());
     }
 
     @Test
