@@ -87,17 +87,13 @@ final class Checkpointer implements AutoCloseable {
     /** The iteration that a run goes on from, as far as the sizes of checkpoints tell: damage may throw it back. */
     static long reached(RunConfiguration run) {
         CheckpointSettings s = run.getCheckpoint();
-        if (s.getSave() != null) {
-            Optional<Long> own = iteration(s.getSave());
-            if (own.isPresent()) return own.get();
+        try (Checkpoint own = s.getSave() == null ? null : own(run).orElse(null)) {
+            if (own != null) return own.iteration();
         }
         if (s.getLoad() == null || s.isFinetune()) return 0;
-        return s.getCkptStep() != null ? s.getCkptStep() : iteration(s.getLoad()).orElse(0L);
-    }
-
-    private static Optional<Long> iteration(String folder) {
-        try (Checkpoint c = new CheckpointStore(Path.of(folder)).newestValid(Verification.SIZES, _ -> {}).orElse(null)) {
-            return c == null ? Optional.empty() : Optional.of(c.iteration());
+        if (s.getCkptStep() != null) return s.getCkptStep();
+        try (Checkpoint other = newest(s.getLoad()).orElse(null)) {
+            return other == null ? 0 : other.iteration();
         }
     }
 

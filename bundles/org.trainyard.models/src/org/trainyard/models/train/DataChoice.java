@@ -41,7 +41,9 @@ public final class DataChoice {
     }
 
     /** Opens the data and builds, or finds in the cache, the indexes of all splits: the samples that training reads, in the phase that its newest checkpoint is in. */
-    public static GptDatasets open(RunConfiguration run, Tokenizer tokenizer) { return open(run, tokenizer, Checkpointer.reached(run)); }
+    public static GptDatasets open(RunConfiguration run, Tokenizer tokenizer) {
+        return open(run, tokenizer, Phases.of(run).exist() ? Checkpointer.reached(run) : 0);
+    }
 
     /** The same for the phase of the training that comes after {@code iteration}. */
     static GptDatasets open(RunConfiguration run, Tokenizer tokenizer, long iteration) {

@@ -36,10 +36,13 @@ final class SmallRun {
     }
 
     /** A dataset that gives {@code samples} samples in one pass. */
-    String dataset(String name, int seed, int samples) {
+    String dataset(String name, int seed, int samples) { return tokens(name, seed, samples * 16 + 1); }
+
+    /** A dataset of so many tokens. */
+    String tokens(String name, int seed, int count) {
         Random random = new Random(seed);
         try (IndexedDatasetBuilder builder = IndexedDatasetBuilder.create(folder.resolve(name), TokenType.UINT16)) {
-            for (int left = samples * 16 + 1; left > 0;) {
+            for (int left = count; left > 0;) {
                 int[] tokens = random.ints(Math.min(left, 3 + random.nextInt(30)), 0, EOD).toArray();
                 tokens[tokens.length - 1] = EOD;
                 builder.addItem(tokens, 0, tokens.length);

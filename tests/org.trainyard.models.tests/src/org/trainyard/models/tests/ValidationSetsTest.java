@@ -90,7 +90,7 @@ class ValidationSetsTest {
     }
 
     @Test void aSetWithoutAFullSampleIsTold() {
-        String tiny = runs.dataset("tiny", 4, 0);
+        String tiny = runs.tokens("tiny", 4, 10);
         UserError e = assertThrows(UserError.class, () -> runs.train("run", training + "--multiple-validation-sets --valid-data-path " + wiki + " " + tiny));
         assertTrue(e.getMessage().contains("tiny, of the valid split, holds no full sample"), () -> String.valueOf(e));
     }
