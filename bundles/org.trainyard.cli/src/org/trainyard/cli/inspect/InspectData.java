@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trainyard.cli.CommandContext;
 import org.trainyard.cli.CommandLine;
 import org.trainyard.cli.Units;
 import org.trainyard.cli.data.TokenizerFlags;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
+import org.trainyard.config.Configurations;
+import org.trainyard.config.model.DataSettings;
 import org.trainyard.config.model.RunConfiguration;
 import org.trainyard.data.dataset.Blend;
 import org.trainyard.data.dataset.BlendedDataset;
@@ -21,6 +24,8 @@ import org.trainyard.data.dataset.GptDatasetBuilder;
 import org.trainyard.data.dataset.GptDatasets;
 import org.trainyard.data.dataset.RequestedSizes;
 import org.trainyard.data.dataset.SampleDataset;
+import org.trainyard.data.dataset.Split;
+import org.trainyard.data.dataset.SplitData;
 import org.trainyard.data.dataset.SplitKind;
 import org.trainyard.data.indexed.IndexedDataset;
 import org.trainyard.data.indexed.ReadOptions;
@@ -38,15 +43,15 @@ import org.trainyard.run.UserError;
 /** {@code trainyard inspect data RUN} or {@code PREFIX …}: what datasets hold, and exactly which samples a run with them reads. Stateless. */
 final class InspectData {
     private static final int BAR = 40;
-    private static final List<String> SAID_BY_RUN = List.of("--seq-length", "--train-samples", "--split", "--seed", "--reset-position-ids", "--reset-attention-mask",
-        "--eod-mask-loss", "--data-cache-path", "--no-mmap-bin-files", "--object-storage-cache-path", "--tokenizer-type");
+    private static final List<String> SAID_BY_RUN = Stream.concat(Stream.of("--dataset", "--seq-length", "--train-samples", "--split", "--seed", "--data-cache-path",
+        "--no-mmap-bin-files", "--object-storage-cache-path", "--tokenizer-type"), DatasetKind.flags().stream()).toList();
 
     private InspectData() {
     }
 
     static Flags flags() {
-        return TokenizerFlags.declare(Flags.of("inspect data",
-            "Tells what datasets hold and which samples a GPT run with them reads: inspect data RUN, or PREFIX, or WEIGHT PREFIX WEIGHT PREFIX …")
+        return TokenizerFlags.declare(DatasetKind.declare(Flags.of("inspect data",
+            "Tells what datasets hold and which samples a run with them reads: inspect data RUN, or PREFIX, or WEIGHT PREFIX WEIGHT PREFIX …")
             .values("--data-path", "WORD", "the datasets, as in training, or the directory of a run, which says everything but --set and --sample; the words behind \"inspect data\""
                 + " mean the same")
             .value("--seq-length", "N", "tokens of a sample; with it the samples of a run are built")
@@ -54,14 +59,11 @@ final class InspectData {
             .value("--split", "WEIGHTS", "how the data are divided (default 969, 30, 1)")
             .value("--set", "SET", "train, valid or test (default train)")
             .value("--seed", "N", "the run's seed (default 1234)")
-            .value("--sample", "I", "show sample I of the run: its documents, borders and masks")
-            .toggle("--reset-position-ids", "as in training")
-            .toggle("--reset-attention-mask", "as in training")
-            .toggle("--eod-mask-loss", "as in training")
+            .value("--sample", "I", "show sample I of the run: its documents or sentences, borders and masks")
             .value("--data-cache-path", "DIR", "where index files are kept; without it nothing is kept")
             .toggle("--no-mmap-bin-files", "read data files piece by piece instead of mapping them into memory")
             .value("--object-storage-cache-path", "DIR", "where indexes of datasets in object stores (s3://…) are kept")
-            .toggle("--json", "one JSON object"));
+            .toggle("--json", "one JSON object")));
     }
 
     static int run(CommandContext context, List<String> arguments) throws IOException {
@@ -77,17 +79,20 @@ final class InspectData {
         if (data.size() == 1 && !ObjectStores.isLocation(data.getFirst()) && RunDirectory.isRun(context.resolve(data.getFirst()))) {
             return ofRun(context, f, RunDirectory.open(context.resolve(data.getFirst())));
         }
+        DatasetKind type = DatasetKind.of(f);
         Optional<Tokenizer> tokenizer = TokenizerFlags.create(context, f);
         Blend blend = resolve(context, Blend.parse(data));
         Description d = new Description("data", blend.prefixes().getFirst(), "Data of " + blend.prefixes().size()
             + (blend.prefixes().size() == 1 ? " dataset" : " datasets"));
         ReadOptions reading = new ReadOptions(!f.has("--no-mmap-bin-files"),
             f.has("--object-storage-cache-path") ? context.resolve(f.text("--object-storage-cache-path", null)) : null);
-        for (String prefix : blend.prefixes()) {
+        for (String prefix : type == DatasetKind.SFT ? List.<String>of() : blend.prefixes()) {
             dataset(prefix, IndexedDataset.open(prefix, reading), tokenizer, d);
         }
         if (f.has("--seq-length")) {
-            samples(context, f, blend, reading, tokenizer.orElseThrow(() -> new UserError("--seq-length: the samples of a run need its tokenizer; give --tokenizer-type")), d);
+            samples(context, f, type, blend, reading, tokenizer.orElseThrow(() -> new UserError("--seq-length: the samples of a run need its tokenizer; give --tokenizer-type")), d);
+        } else if (type == DatasetKind.SFT) {
+            throw new UserError("--dataset sft needs --seq-length, as conversations are packed into samples");
         } else if (f.has("--sample")) {
             throw new UserError("--sample needs --seq-length, as a sample depends on it");
         }
@@ -154,12 +159,46 @@ final class InspectData {
         }).toList();
     }
 
-    private static void samples(CommandContext context, ParsedFlags f, Blend blend, ReadOptions reading, Tokenizer tokenizer, Description d) throws IOException {
+    private static void samples(CommandContext context, ParsedFlags f, DatasetKind type, Blend blend, ReadOptions reading, Tokenizer tokenizer, Description d)
+        throws IOException {
         SplitKind kind = kind(f);
         long count = f.whole("--train-samples", blend.weights() == null ? -1 : 10_000, 1, Integer.MAX_VALUE);
         int length = f.integer("--seq-length", 0, 1, Integer.MAX_VALUE - 1);
+        int seed = f.integer("--seed", 1234, 0, Integer.MAX_VALUE);
         Path kept = f.has("--data-cache-path") ? context.resolve(f.text("--data-cache-path", null)) : null;
         Path cache = kept != null ? kept : Files.createTempDirectory("trainyard-inspect");
+        RequestedSizes sizes = new RequestedSizes(kind == SplitKind.TRAIN ? count : 0, kind == SplitKind.VALID ? count : 0, kind == SplitKind.TEST ? count : 0);
+        try {
+            if (type.sentences()) {
+                SplitData data = new SplitData(words(blend), List.of(List.of(), List.of(), List.of()), Split.parse(f.text("--split", Split.DEFAULT)),
+                    GptDataOptions.DEFAULT_SURPLUS, cache, reading, 1);
+                new SentenceView(kind, length, tokenizer, f, d).tell(type, data, sizes, seed, titles(context, f));
+                return;
+            }
+            GptDataOptions.Builder options = GptDataOptions.builder().dataPath(words(blend)).split(f.text("--split", null)).sequenceLength(length).seed(seed).cachePath(cache)
+                .reading(reading).tokenizer(tokenizer).resetPositionIds(f.has("--reset-position-ids")).resetAttentionMask(f.has("--reset-attention-mask"))
+                .eodMaskLoss(f.has("--eod-mask-loss"));
+            DataChoice.shape(shape(f, type), tokenizer, options);
+            if (type == DatasetKind.MULTIMODAL) {
+                ImageView.tell(options.build(), sizes, kind, f, d);
+                return;
+            }
+            try (GptDatasets built = GptDatasetBuilder.build(options.build(), sizes)) {
+                samples(built, kind, blend, length, tokenizer, f, d);
+            }
+        } finally {
+            if (kept == null) {
+                AtomicFiles.deleteTree(cache);
+            }
+        }
+    }
+
+    private static String titles(CommandContext context, ParsedFlags f) {
+        String given = f.text("--titles-data-path", null);
+        return given == null || ObjectStores.isLocation(given) ? given : context.resolve(given).toString();
+    }
+
+    private static List<String> words(Blend blend) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < blend.prefixes().size(); i++) {
             if (blend.weights() != null) {
@@ -167,17 +206,23 @@ final class InspectData {
             }
             words.add(blend.prefixes().get(i));
         }
-        GptDataOptions options = GptDataOptions.builder().dataPath(words).split(f.text("--split", null)).sequenceLength(length)
-            .seed(f.integer("--seed", 1234, 0, Integer.MAX_VALUE)).cachePath(cache).reading(reading).tokenizer(tokenizer).resetPositionIds(f.has("--reset-position-ids"))
-            .resetAttentionMask(f.has("--reset-attention-mask")).eodMaskLoss(f.has("--eod-mask-loss")).build();
-        RequestedSizes sizes = new RequestedSizes(kind == SplitKind.TRAIN ? count : 0, kind == SplitKind.VALID ? count : 0, kind == SplitKind.TEST ? count : 0);
-        try (GptDatasets built = GptDatasetBuilder.build(options, sizes)) {
-            samples(built, kind, blend, length, tokenizer, f, d);
-        } finally {
-            if (kept == null) {
-                AtomicFiles.deleteTree(cache);
+        return words;
+    }
+
+    /** Conversations and gaps with the settings, and the defaults, that training has. */
+    private static DataSettings shape(ParsedFlags f, DatasetKind type) {
+        List<String> words = new ArrayList<>();
+        if (type == DatasetKind.FIM) {
+            words.add("--fim-data");
+        } else if (type == DatasetKind.SFT) {
+            words.add("--sft");
+        }
+        for (String flag : DatasetKind.flags()) {
+            if (f.has(flag) && (flag.startsWith("--fim-") || flag.startsWith("--sft-"))) {
+                words.addAll(List.of(flag, f.text(flag, null)));
             }
         }
+        return Configurations.fromFlags(words).getData();
     }
 
     private static void samples(GptDatasets built, SplitKind kind, Blend blend, int length, Tokenizer tokenizer, ParsedFlags f, Description d) {

@@ -17,7 +17,10 @@ final class SampleView {
     }
 
     static void describe(SampleDataset dataset, long index, int length, Tokenizer tokenizer, Description d) {
-        SampleParts parts = SampleParts.of(dataset, index, length);
+        describe(SampleParts.of(dataset, index, length), index, tokenizer, d);
+    }
+
+    static void describe(SampleParts parts, long index, Tokenizer tokenizer, Description d) {
         GptSample sample = parts.sample();
         d.heading("Sample " + Units.count(index));
         if (!parts.source().isEmpty()) {
@@ -37,7 +40,7 @@ final class SampleView {
             .value("attention_borders", sample.cumulativeLengths());
     }
 
-    private static String shorten(String text) {
+    static String shorten(String text) {
         String line = text.replaceAll("\\R", "\u23ce").strip();
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN / 2) + " … " + line.substring(line.length() - SHOWN / 2);
     }

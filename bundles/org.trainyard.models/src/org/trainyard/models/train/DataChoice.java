@@ -91,15 +91,20 @@ public final class DataChoice {
             .seed(run.getInitialization().getSeed()).cachePath(d.getDataCachePath() == null ? null : Path.of(d.getDataCachePath()))
             .resetPositionIds(d.isResetPositionIds()).resetAttentionMask(d.isResetAttentionMask()).eodMaskLoss(d.isEodMaskLoss())
             .tokenizer(tokenizer).validationSets(run.getValidation().isMultipleValidationSets()).surplus(d.getMidLevelDatasetSurplus()).builderThreads(d.getNumDatasetBuilderThreads());
-        if (d.isSft()) options.conversations(ChatFormat.of(PromptFormat.parse(d.getSftTokenizerPromptFormat()), tokenizer));
+        shape(d, tokenizer, options);
         options.reading(reading(d));
         if (d.getDataloaderType() == DataLoaderType.EXTERNAL) {
             options.external(ExternalLoaders.Choice.of(d.getExternalDataloader(), d.getExternalDataloaderOptions()));
         }
-        if (d.isFimData()) options.fillInTheMiddle(fillInTheMiddle(d, tokenizer));
         if (!paths.all().isEmpty()) options.dataPath(paths.all());
         if (paths.perSplit()) options.splitPaths(paths.train(), paths.valid(), paths.test());
         return options.build();
+    }
+
+    /** Whether samples are conversations, or gaps to fill, and how. */
+    public static void shape(DataSettings d, Tokenizer tokenizer, GptDataOptions.Builder options) {
+        if (d.isSft()) options.conversations(ChatFormat.of(PromptFormat.parse(d.getSftTokenizerPromptFormat()), tokenizer));
+        if (d.isFimData()) options.fillInTheMiddle(fillInTheMiddle(d, tokenizer));
     }
 
     private static ReadOptions reading(DataSettings d) {

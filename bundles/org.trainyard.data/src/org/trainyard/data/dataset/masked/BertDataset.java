@@ -1,7 +1,6 @@
 package org.trainyard.data.dataset.masked;
 
 import java.util.Arrays;
-import org.trainyard.data.dataset.Samples;
 import org.trainyard.data.dataset.Split;
 import org.trainyard.data.dataset.SplitKind;
 import org.trainyard.data.dataset.internal.IndexCache;
@@ -12,7 +11,7 @@ import org.trainyard.random.NumpyRandom;
  * Samples for BERT, value for value those of Megatron-Core (megatron-formats §3.9): two runs of sentences, perhaps swapped, with words
  * hidden. Each sample follows from the seed and its number alone. Thread-safe.
  */
-public final class BertDataset implements Samples<BertSample> {
+public final class BertDataset implements SentenceSamples<BertSample> {
     static final String TYPE = "BERTMaskedWordPieceDataset";
     private static final int SPECIAL = 3; // [CLS] and two [SEP]
 
@@ -30,6 +29,11 @@ public final class BertDataset implements Samples<BertSample> {
     @Override
     public long size() {
         return source.size();
+    }
+
+    @Override
+    public Origin origin(long index) {
+        return source.origin(index);
     }
 
     @Override

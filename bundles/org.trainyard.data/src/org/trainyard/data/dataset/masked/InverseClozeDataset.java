@@ -2,7 +2,6 @@ package org.trainyard.data.dataset.masked;
 
 import com.google.gson.JsonObject;
 import java.util.Arrays;
-import org.trainyard.data.dataset.Samples;
 import org.trainyard.data.dataset.Split;
 import org.trainyard.data.dataset.SplitKind;
 import org.trainyard.data.dataset.internal.IndexArray;
@@ -16,7 +15,7 @@ import org.trainyard.run.UserError;
  * the query, and whether it stays in its block, follows from the seed and the sample's number, where Megatron draws from one stream in the
  * order of reading. Thread-safe; closing is up to the owner of the datasets.
  */
-public final class InverseClozeDataset implements Samples<BlockSample> {
+public final class InverseClozeDataset implements SentenceSamples<BlockSample> {
     /** Megatron's {@code --query-in-block-prob}. */
     public static final double QUERY_IN_BLOCK = 0.1;
 
@@ -44,6 +43,12 @@ public final class InverseClozeDataset implements Samples<BlockSample> {
         if (titles.sequenceCount() != data.documentCount()) {
             throw new UserError("--titles-data-path " + titles.name() + ": holds " + titles.sequenceCount() + " titles, but " + data.name()
                     + " has " + data.documentCount() + " documents; there must be one for each");
+        }
+        MaskedDataOptions.need("ICT", "[CLS]", vocabulary.cls());
+        MaskedDataOptions.need("ICT", "[SEP]", vocabulary.sep());
+        MaskedDataOptions.need("ICT", "[PAD]", vocabulary.pad());
+        if (sequenceLength < MaskedDataOptions.SHORTEST) {
+            throw new UserError("--seq-length " + sequenceLength + ": must be at least " + MaskedDataOptions.SHORTEST);
         }
         if (seed < 1 || seed > SampleMap.MAX_SEED) {
             throw new UserError("--seed " + seed + ": must be from 1 to " + SampleMap.MAX_SEED + " for datasets of sentences");
@@ -121,6 +126,11 @@ public final class InverseClozeDataset implements Samples<BlockSample> {
             Arrays.fill(mask, 0, filled, 1);
             Arrays.fill(mask, filled, mask.length, 0);
         }
+    }
+
+    @Override
+    public Origin origin(long index) {
+        return Origin.of(data, blocks.get(index, 0), blocks.get(index, 1));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.trainyard.run.UserError;
  */
 public record MaskedDataOptions(SplitData data, MaskedVocabulary vocabulary, Masking masking, int sequenceLength, int decoderLength,
         int seed, boolean nextSentence) {
-    private static final int SHORTEST = 6; // a target of two tokens beside the special ones
+    static final int SHORTEST = 6; // a target of two tokens beside the special ones
 
     public MaskedDataOptions {
         if (sequenceLength < SHORTEST) {
@@ -50,7 +50,7 @@ public record MaskedDataOptions(SplitData data, MaskedVocabulary vocabulary, Mas
         return new MaskedDataOptions(data, vocabulary, masking, encoderLength, decoderLength, seed, false);
     }
 
-    private static void need(String model, String name, int id) {
+    static void need(String model, String name, int id) {
         if (id < 0) {
             throw new UserError(model + " data need a vocabulary with " + name + "; use a tokenizer made for it, such as BertWordPieceLowerCase");
         }

@@ -67,6 +67,10 @@ final class MaskedSource {
         return rows.get(sample, 1);
     }
 
+    SentenceSamples.Origin origin(long sample) {
+        return SentenceSamples.Origin.of(data, firstSentence(sample), endSentence(sample));
+    }
+
     int targetLength(long sample) {
         return (int) rows.get(sample, 2);
     }

@@ -2,7 +2,6 @@ package org.trainyard.data.dataset.masked;
 
 import java.util.Arrays;
 import java.util.List;
-import org.trainyard.data.dataset.Samples;
 import org.trainyard.data.dataset.Split;
 import org.trainyard.data.dataset.SplitKind;
 import org.trainyard.data.dataset.internal.IndexCache;
@@ -14,7 +13,7 @@ import org.trainyard.run.UserError;
  * Samples for T5, value for value those of Megatron-Core (megatron-formats §3.10): spans of the text are replaced by sentinels, the
  * decoder gives back what they hide. Each sample follows from the seed and its number alone. Thread-safe.
  */
-public final class T5Dataset implements Samples<T5Sample> {
+public final class T5Dataset implements SentenceSamples<T5Sample> {
     static final String TYPE = "T5MaskedWordPieceDataset";
     private static final int SPECIAL = 2; // begin and end
 
@@ -31,6 +30,11 @@ public final class T5Dataset implements Samples<T5Sample> {
     @Override
     public long size() {
         return source.size();
+    }
+
+    @Override
+    public Origin origin(long index) {
+        return source.origin(index);
     }
 
     @Override
