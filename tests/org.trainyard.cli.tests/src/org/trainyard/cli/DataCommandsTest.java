@@ -88,6 +88,26 @@ class DataCommandsTest {
     }
 
     @Test
+    void eachValidationSetOfARunIsShown() throws Exception {
+        List<String> flags = List.of("--num-layers", "1", "--hidden-size", "64", "--num-attention-heads", "2", "--seq-length", "20", "--max-position-embeddings", "20",
+            "--micro-batch-size", "2", "--global-batch-size", "4", "--train-iters", "10", "--lr", "1e-3", "--tokenizer-type", "NullTokenizer", "--vocab-size", "100",
+            "--train-data-path", directory + "/parts/0_text_document", "--valid-data-path", directory + "/parts/1_text_document", directory + "/parts/0_text_document",
+            "--full-validation", "--multiple-validation-sets");
+        RunDirectory run = RunDirectory.create(directory.resolve("sets"), RunInfo.create("sets", List.of("pretrain-gpt"), "gpt"));
+        Files.writeString(run.configFile(), Configurations.toYaml(Configurations.fromFlags(flags)));
+        Cli.Result result = cli.run("inspect", "data", "sets", "--set", "valid", "--sample", "3", "--json");
+        assertEquals(0, result.exitCode(), result.err());
+        JsonObject json = JsonParser.parseString(result.out()).getAsJsonObject();
+        for (int part = 0; part < 2; part++) {
+            JsonObject set = json.getAsJsonObject(directory + "/parts/" + part + "_text_document");
+            assertEquals(24, set.get("samples").getAsInt(), "500 tokens, one more is read of each sample");
+            assertTrue(set.getAsJsonArray("tokens").asList().stream().anyMatch(token -> token.getAsInt() == 0) == (part == 0), "zeros are in the first part alone");
+        }
+        assertTrue(cli.run("inspect", "data", "sets", "--set", "valid").out().contains("Samples of the valid set " + directory + "/parts/1_text_document"));
+        assertTrue(cli.run("inspect", "data", "sets", "--dataset", "bert").err().contains("--dataset: the run"));
+    }
+
+    @Test
     void inspectDataRefusesWhatIsNotThere() {
         Cli.Result result = cli.run("inspect", "data", "parts/0_text_document", "--seq-length", "20", "--sample", "1000", "--split", "1", "--tokenizer-type",
             "NullTokenizer", "--vocab-size", "100");
