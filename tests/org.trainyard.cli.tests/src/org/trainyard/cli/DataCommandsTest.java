@@ -1,6 +1,7 @@
 package org.trainyard.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -150,6 +151,26 @@ class DataCommandsTest {
         assertEquals(0, single.exitCode(), single.err());
         assertEquals(1, Files.readAllLines(directory.resolve("single.jsonl")).size());
         assertEquals(2, cli.run("corpus", "--input", "clean.jsonl", "--output", "x", "--groups", "g").exitCode());
+    }
+
+    /** Seven languages were known, and one could be asked for. */
+    @Test
+    void languagesAreAskedForByTheirCodes() throws Exception {
+        cli.write("corpus.jsonl", """
+            {"text": "Der alte Mann saß am Ufer und sah den Booten nach, die langsam in den Hafen zurückkehrten."}
+            {"text": "Старик сидел на берегу и смотрел на лодки, которые медленно возвращались в гавань."}
+            {"text": "老人坐在岸边，望着慢慢驶回港口的船只，心里想着很久以前的事情。"}
+            {"text": "77 88 99"}
+            """);
+        Cli.Result kept = cli.run("corpus", "--input", "corpus.jsonl", "--output", "kept.jsonl", "--min-tokens", "0", "--language", "ru", "zho", "--report", "r.json");
+        assertEquals(0, kept.exitCode(), kept.err());
+        assertEquals(2, Files.readAllLines(directory.resolve("kept.jsonl")).size());
+        assertTrue(kept.out().contains("left out: 1 (language de)") && kept.out().contains("left out: 1 (language unknown)"), kept.out());
+        assertEquals(1, JsonParser.parseString(Files.readString(directory.resolve("r.json"))).getAsJsonObject().getAsJsonObject("leftOut").get("language de").getAsInt());
+        Cli.Result wrong = cli.run("corpus", "--input", "corpus.jsonl", "--output", "x", "--language", "ru", "klingon");
+        assertEquals(2, wrong.exitCode());
+        assertTrue(wrong.err().contains("--language klingon") && wrong.err().contains(", sv, sw, ta, te,"), wrong.err());
+        assertFalse(Files.exists(directory.resolve("x")));
     }
 
     /** Only task files whose text had the corpus's own key could be read. */

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -113,7 +114,7 @@ class CorpusJobTest {
 
     @Test
     void cleaningGivesTheSameLines() throws IOException {
-        CorpusCleaner.Options options = new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), "en",
+        CorpusCleaner.Options options = new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), Set.of("en"),
             text -> text.isBlank() ? 0 : text.strip().split("\\s+").length, 60, CorpusCleaner.tasks(List.of(folder.resolve("task.jsonl")), "question", new TaskOverlap(13, 8)), "doc-");
         CorpusCleaner.Report expected = new CorpusCleaner(options).run(inputs, folder.resolve("one.jsonl"), done -> { });
         CorpusCleaner.Report report = run("clean.jsonl.zst", "--url-blacklist", folder.resolve("bad.txt").toString(), "--language", "en", "--min-tokens", "60",

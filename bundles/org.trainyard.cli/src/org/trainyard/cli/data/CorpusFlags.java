@@ -2,12 +2,14 @@ package org.trainyard.cli.data;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
 import org.trainyard.data.corpus.CorpusCleaner;
-import org.trainyard.data.corpus.LanguageGuess;
+import org.trainyard.data.corpus.LanguageIdentifier;
 import org.trainyard.data.corpus.TaskOverlap;
 import org.trainyard.data.corpus.UrlFilter;
 import org.trainyard.run.UserError;
@@ -35,7 +37,7 @@ public final class CorpusFlags {
             .value("--threshold", "S", "with --deduplicate: the similarity from which two texts are one (default " + THRESHOLD + ")")
             .value("--groups", "FILE", "with --deduplicate: write each group's line numbers")
             .value("--min-tokens", "N", "leave out documents with fewer tokens, or words if no tokenizer is given (default " + LEAST_TOKENS + ")")
-            .value("--language", "CODE", "keep one language: " + String.join(", ", LanguageGuess.languages()) + " (default: all)")
+            .values("--language", "CODE", "keep documents in these of 99 languages, by ISO 639-1 such as en; a wrong code lists them (default: all)")
             .value("--url-blacklist", "FILE", "domains, one a line, whose documents (key url) are left out, as are files that are no text")
             .values("--tasks", "FILE", "JSON lines of test tasks; what documents share with them is cut out")
             .value("--task-key", "KEY", "with --tasks: the key of their text (default: that of --key)")
@@ -94,7 +96,21 @@ public final class CorpusFlags {
         }
         ToIntFunction<String> length = TokenizerFlags.create(resolve, f).<ToIntFunction<String>>map(t -> text -> t.tokenize(text).length)
             .orElse(text -> text.isBlank() ? 0 : text.strip().split("\\s+").length);
-        return new CorpusCleaner.Options(key(f), urls, f.choice("--language", null, List.copyOf(LanguageGuess.languages())), length,
+        return new CorpusCleaner.Options(key(f), urls, languages(f), length,
             f.integer("--min-tokens", LEAST_TOKENS, 0, Integer.MAX_VALUE), tasks, f.text("--add-id", null));
+    }
+
+    /** Those of {@code --language}, or null. */
+    private static Set<String> languages(ParsedFlags f) {
+        Set<String> languages = new TreeSet<>();
+        for (String code : f.texts("--language", List.of())) {
+            Set<String> named = LanguageIdentifier.named(code);
+            if (named.isEmpty()) {
+                throw new UserError("--language " + code + ": expected codes of ISO 639-1, or of ISO 639-3 where it has none: "
+                    + String.join(", ", LanguageIdentifier.languages()));
+            }
+            languages.addAll(named);
+        }
+        return languages.isEmpty() ? null : languages;
     }
 }

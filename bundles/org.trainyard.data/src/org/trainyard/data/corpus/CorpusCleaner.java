@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.function.ToIntFunction;
@@ -20,20 +21,20 @@ public final class CorpusCleaner {
      *
      * @param key the key of the text
      * @param urls refuses by the key {@code url}, or null
-     * @param language the ISO code to keep, or null for all
+     * @param languages those to keep, of {@link LanguageIdentifier#languages}; or null for all
      * @param length counts the tokens of a text
      * @param leastTokens documents with fewer are left out
      * @param tasks what to cut out, or null
      * @param idPrefix documents get the id of this prefix and their number, under {@code id}; or null
      */
-    public record Options(String key, UrlFilter urls, String language, ToIntFunction<String> length, int leastTokens, TaskOverlap tasks,
-            String idPrefix) {
+    public record Options(String key, UrlFilter urls, Set<String> languages, ToIntFunction<String> length, int leastTokens,
+            TaskOverlap tasks, String idPrefix) {
     }
 
     /**
      * What became of a corpus.
      *
-     * @param leftOut documents by the reason they were left out for
+     * @param leftOut documents by the reason they were left out for, such as {@code short} or {@code language de}
      */
     public record Report(long read, long written, long repaired, long cut, Map<String, Long> leftOut) {
     }

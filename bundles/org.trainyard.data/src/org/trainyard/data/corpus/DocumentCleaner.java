@@ -33,8 +33,11 @@ public final class DocumentCleaner {
         }
         String text = TextRepair.repair(original);
         boolean changed = !text.equals(original);
-        if (options.language() != null && !LanguageGuess.of(text).equals(options.language())) {
-            return new Cleaned(List.of(), "language", changed);
+        if (options.languages() != null) {
+            String language = LanguageIdentifier.of(text, options.languages());
+            if (!options.languages().contains(language)) {
+                return new Cleaned(List.of(), "language " + language, changed);
+            }
         }
         if (options.length().applyAsInt(text) < options.leastTokens()) {
             return new Cleaned(List.of(), "short", changed);

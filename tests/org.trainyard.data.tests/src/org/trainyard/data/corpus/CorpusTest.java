@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.run.UserError;
@@ -45,15 +46,6 @@ class CorpusTest {
         }
         String russian = new String("\u043f\u0440\u0438\u0432\u0435\u0442".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         assertEquals("\u043f\u0440\u0438\u0432\u0435\u0442", TextRepair.repair(russian));
-    }
-
-    @Test
-    void languagesAreToldByTheirCommonWords() {
-        assertEquals("en", LanguageGuess.of("It was the best of times, it was the worst of times, in the age of wisdom."));
-        assertEquals("de", LanguageGuess.of("Der Mensch ist das Ma\u00df und die Mitte, und er ist nicht allein auf dem Wege."));
-        assertEquals("fr", LanguageGuess.of("Il est dans la nature des hommes que le plus fort ne veut pas c\u00e9der pour un rien."));
-        assertEquals(LanguageGuess.UNKNOWN, LanguageGuess.of("xyz 123 foo bar"));
-        assertEquals(LanguageGuess.UNKNOWN, LanguageGuess.of(""));
     }
 
     @Test
@@ -176,9 +168,9 @@ class CorpusTest {
         }
         Files.writeString(input, lines);
         Path output = folder.resolve("out.jsonl");
-        CorpusCleaner.Report report = new CorpusCleaner(new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), "en",
+        CorpusCleaner.Report report = new CorpusCleaner(new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), Set.of("en"),
                 text -> text.split(" ").length, 20, null, "doc-")).run(List.of(input), output, done -> { });
-        assertEquals(new CorpusCleaner.Report(5000, 2000, 2000, 0, Map.of("language", 2000L, "url", 1000L)), report);
+        assertEquals(new CorpusCleaner.Report(5000, 2000, 2000, 0, Map.of("language de", 1000L, "language unknown", 1000L, "url", 1000L)), report);
         List<String> written = Files.readAllLines(output);
         JsonObject last = JsonParser.parseString(written.getLast()).getAsJsonObject();
         assertEquals("doc-1999", last.get("id").getAsString());
