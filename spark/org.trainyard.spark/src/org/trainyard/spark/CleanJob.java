@@ -33,29 +33,36 @@ final class CleanJob {
     }
 
     /** What became of one document. */
-    private record Outcome(List<String> lines, String reason, boolean repaired) implements Serializable {
+    private record Outcome(List<String> lines, String reason, boolean repaired, String complaint) implements Serializable {
     }
 
     /** What became of the documents of a portion. */
-    private record Tally(long read, long written, long repaired, long cut, TreeMap<String, Long> leftOut) implements Serializable {
+    private record Tally(long read, long written, long repaired, long cut, TreeMap<String, Long> leftOut, ArrayList<String> firstBroken)
+            implements Serializable {
         static Tally of(Iterator<Outcome> outcomes) {
-            Tally tally = new Tally(0, 0, 0, 0, new TreeMap<>());
+            Tally tally = none();
             while (outcomes.hasNext()) {
                 Outcome outcome = outcomes.next();
                 TreeMap<String, Long> leftOut = new TreeMap<>();
                 if (outcome.reason != null) {
                     leftOut.put(outcome.reason, 1L);
                 }
-                tally = tally.and(new Tally(1, outcome.lines.size(), outcome.repaired ? 1 : 0, outcome.lines.size() > 1 ? 1 : 0, leftOut));
+                ArrayList<String> broken = outcome.complaint == null ? new ArrayList<>() : new ArrayList<>(List.of(outcome.complaint));
+                tally = tally.and(new Tally(1, outcome.lines.size(), outcome.repaired ? 1 : 0, outcome.lines.size() > 1 ? 1 : 0, leftOut, broken));
             }
             return tally;
+        }
+
+        static Tally none() {
+            return new Tally(0, 0, 0, 0, new TreeMap<>(), new ArrayList<>());
         }
 
         Tally and(Tally other) {
             for (Map.Entry<String, Long> reason : other.leftOut.entrySet()) {
                 leftOut.merge(reason.getKey(), reason.getValue(), Long::sum);
             }
-            return new Tally(read + other.read, written + other.written, repaired + other.repaired, cut + other.cut, leftOut);
+            other.firstBroken.stream().limit(CorpusCleaner.NAMED - firstBroken.size()).forEach(firstBroken::add);
+            return new Tally(read + other.read, written + other.written, repaired + other.repaired, cut + other.cut, leftOut, firstBroken);
         }
     }
 
@@ -69,11 +76,11 @@ final class CleanJob {
             DocumentCleaner cleaner = new DocumentCleaner(told.value().options());
             return new Mapped<>(lines, line -> {
                 DocumentCleaner.Cleaned cleaned = cleaner.clean(line);
-                return new Outcome(new ArrayList<>(cleaned.lines()), cleaned.reason(), cleaned.repaired());
+                return new Outcome(new ArrayList<>(cleaned.lines()), cleaned.reason(), cleaned.repaired(), cleaned.complaint());
             });
         }).persist(StorageLevel.MEMORY_AND_DISK_SER());
         List<Tally> tallies = outcomes.mapPartitions(part -> List.of(Tally.of(part)).iterator()).collect();
-        Tally all = new Tally(0, 0, 0, 0, new TreeMap<>());
+        Tally all = Tally.none();
         long[] firsts = new long[tallies.size()];
         for (int i = 0; i < firsts.length; i++) {
             firsts[i] = all.written;
@@ -87,6 +94,6 @@ final class CleanJob {
         }, false);
         LineFiles.write(kept, output, input.hadoop());
         outcomes.unpersist();
-        return new CorpusCleaner.Report(all.read, all.written, all.repaired, all.cut, all.leftOut);
+        return new CorpusCleaner.Report(all.read, all.written, all.repaired, all.cut, all.leftOut, all.firstBroken);
     }
 }

@@ -2,7 +2,6 @@ package org.trainyard.spark;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -12,6 +11,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
+import org.trainyard.data.corpus.CorpusCleaner;
 import org.trainyard.data.corpus.CorpusLine;
 
 /** The documents of the input, in order: every partition is a portion of them. On the driver; not thread-safe. */
@@ -28,10 +28,15 @@ final class CorpusInput {
     private final JavaSparkContext spark;
     private final Broadcast<SerializableConfiguration> hadoop;
     private List<Portion> portions;
+    private final String key;
     private long documents = -1;
+    private long broken;
+    private final List<String> firstBroken = new ArrayList<>();
 
-    CorpusInput(JavaSparkContext spark, List<String> patterns, long portionBytes) {
+    /** @param key lines that are no object with a string under it are passed over; or null for all lines */
+    CorpusInput(JavaSparkContext spark, List<String> patterns, long portionBytes, String key) {
         this.spark = spark;
+        this.key = key;
         hadoop = spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
         portions = Pieces.portions(spark, hadoop, patterns, portionBytes).stream().map(pieces -> new Portion(new ArrayList<>(pieces), 0)).toList();
     }
@@ -51,18 +56,17 @@ final class CorpusInput {
 
     /** Numbers the documents, in a pass over the input. */
     Order number() {
-        List<Long> counts = lines((lines, _) -> {
-            long count = 0;
-            for (; lines.hasNext(); lines.next()) {
-                count++;
-            }
-            return Collections.singleton(count).iterator();
-        }).collect();
+        Broadcast<SerializableConfiguration> settings = hadoop;
+        String needed = key;
+        List<SoundLines.Count> counts = portions().map(portion -> new SoundLines(new PieceLines(portion.pieces(), settings.value().value()), needed).count()).collect();
         List<Portion> numbered = new ArrayList<>();
         documents = 0;
         for (int i = 0; i < portions.size(); i++) {
             numbered.add(new Portion(portions.get(i).pieces(), documents));
-            documents += counts.get(i);
+            SoundLines.Count count = counts.get(i);
+            documents += count.sound();
+            broken += count.broken();
+            count.firstBroken().stream().limit(CorpusCleaner.NAMED - firstBroken.size()).forEach(firstBroken::add);
         }
         portions = numbered;
         return new Order(portions.stream().mapToLong(Portion::first).toArray());
@@ -73,11 +77,22 @@ final class CorpusInput {
         return documents;
     }
 
+    /** The number of lines passed over, once the documents are numbered. */
+    long broken() {
+        return broken;
+    }
+
+    /** What is wrong with the first of these. */
+    List<String> firstBroken() {
+        return firstBroken;
+    }
+
     /** What {@code work} makes of each portion; a partition each. */
     <T> JavaRDD<T> lines(Work<T> work) {
         Broadcast<SerializableConfiguration> settings = hadoop;
+        String needed = key;
         return portions().mapPartitions(part -> new Flattened<>(part,
-            portion -> work.of(new PieceLines(portion.pieces(), settings.value().value()), portion.first())));
+            portion -> work.of(new SoundLines(new PieceLines(portion.pieces(), settings.value().value()), needed), portion.first())));
     }
 
     /** Hands over every line, on this machine. */
@@ -88,8 +103,9 @@ final class CorpusInput {
     /** The lines of all documents but those that links start from, which lie and are sorted by {@link Order}. */
     JavaRDD<String> without(JavaRDD<Link> leftOut) {
         Broadcast<SerializableConfiguration> settings = hadoop;
+        String needed = key;
         return portions().zipPartitions(leftOut, (part, links) -> new Flattened<>(part,
-            portion -> new Remaining(new PieceLines(portion.pieces(), settings.value().value()), portion.first(), links)));
+            portion -> new Remaining(new SoundLines(new PieceLines(portion.pieces(), settings.value().value()), needed), portion.first(), links)));
     }
 
     private JavaRDD<Portion> portions() {

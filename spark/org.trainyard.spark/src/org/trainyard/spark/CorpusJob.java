@@ -16,6 +16,7 @@ import org.trainyard.cli.data.CorpusFlags;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
 import org.trainyard.data.corpus.CorpusCleaner;
+import org.trainyard.data.corpus.CorpusDeduplication;
 import org.trainyard.data.corpus.TaskOverlap;
 import org.trainyard.data.corpus.UrlFilter;
 import org.trainyard.run.AtomicFiles;
@@ -36,6 +37,10 @@ public final class CorpusJob {
     public static void main(String[] arguments) {
         SparkConf settings = new SparkConf().setIfMissing("spark.app.name", "trainyard corpus")
             .set("spark.serializer", "org.apache.spark.serializer.JavaSerializer"); // Kryo cannot make records
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(usage());
+            return;
+        }
         try {
             flags().parse(List.of(arguments)); // before a cluster is asked for anything
             try (JavaSparkContext spark = new JavaSparkContext(settings)) {
@@ -49,6 +54,10 @@ public final class CorpusJob {
 
     static Flags flags() {
         return CorpusFlags.declare().value(PORTION_BYTES, "N", "bytes of input that a task handles at once (default " + DEFAULT_PORTION + ")");
+    }
+
+    static String usage() {
+        return flags().usage("spark-submit [Spark's options] org.trainyard.spark.jar");
     }
 
     /**
@@ -82,15 +91,18 @@ public final class CorpusJob {
             LineFiles.checkFree("--groups", groups, hadoop);
         }
         long portion = f.whole(PORTION_BYTES, DEFAULT_PORTION, 1, Long.MAX_VALUE);
-        CorpusInput input = new CorpusInput(spark, patterns, portion);
         CorpusCleaner.Report report;
         if (f.has("--deduplicate")) {
-            report = DuplicateJob.run(input, CorpusFlags.key(f), CorpusFlags.threshold(f), output, groups);
+            CorpusDeduplication.Options options = CorpusFlags.deduplication(f);
+            CorpusInput input = new CorpusInput(spark, patterns, portion, options.skipBroken() ? options.key() : null);
+            report = DuplicateJob.run(input, options, output, groups);
         } else {
+            CorpusInput input = new CorpusInput(spark, patterns, portion, null);
             UrlFilter urls = f.has("--url-blacklist") ? urls(f.text("--url-blacklist", null), hadoop) : null;
             TaskOverlap tasks = f.has("--tasks") ? tasks(spark, f) : null;
             report = CleanJob.run(input, f, new CleanJob.Instructions(List.copyOf(words), urls, tasks), output);
         }
+        report.firstBroken().forEach(line -> out.println("skipped: " + line));
         out.println("Read " + report.read() + " documents, wrote " + report.written() + " to " + output);
         report.leftOut().forEach((reason, count) -> out.println("  left out: " + count + " (" + reason + ")"));
         if (f.has("--report")) {
@@ -111,7 +123,7 @@ public final class CorpusJob {
     private static TaskOverlap tasks(JavaSparkContext spark, ParsedFlags f) {
         TaskOverlap tasks = CorpusFlags.tasks(f);
         String key = CorpusFlags.taskKey(f);
-        new CorpusInput(spark, f.texts("--tasks", List.of()), DEFAULT_PORTION).here(line -> tasks.addTask(line.string(key)));
+        new CorpusInput(spark, f.texts("--tasks", List.of()), DEFAULT_PORTION, null).here(line -> tasks.addTask(line.string(key)));
         return tasks;
     }
 

@@ -1,10 +1,10 @@
 package org.trainyard.spark;
 
 import java.util.Iterator;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.spark.api.java.JavaRDD;
 import org.trainyard.data.corpus.CorpusCleaner;
+import org.trainyard.data.corpus.CorpusDeduplication;
 import org.trainyard.data.corpus.CorpusLine;
 import org.trainyard.data.corpus.NearDuplicates;
 import scala.Tuple2;
@@ -15,9 +15,9 @@ final class DuplicateJob {
     }
 
     /** @param groupsFolder gets the list of documents of every group; or null */
-    static CorpusCleaner.Report run(CorpusInput input, String key, double threshold, String output, String groupsFolder) {
+    static CorpusCleaner.Report run(CorpusInput input, CorpusDeduplication.Options options, String output, String groupsFolder) {
         Order order = input.number();
-        JavaRDD<Link> members = Groups.of(similar(input, key, threshold), input.width());
+        JavaRDD<Link> members = Groups.of(similar(input, options.key(), options.threshold()), input.width());
         long duplicates = members.count();
         LineFiles.write(input.without(Groups.sorted(members, order)), output, input.hadoop());
         if (groupsFolder != null) {
@@ -25,7 +25,7 @@ final class DuplicateJob {
             LineFiles.write(Groups.sorted(byFirst, order).mapPartitions(GroupLines::new), groupsFolder, input.hadoop());
         }
         members.unpersist();
-        return new CorpusCleaner.Report(input.documents(), input.documents() - duplicates, 0, 0, Map.of("duplicate", duplicates));
+        return CorpusDeduplication.report(input.documents(), input.documents() - duplicates, input.broken(), input.firstBroken());
     }
 
     private static JavaRDD<Link> similar(CorpusInput input, String key, double threshold) {

@@ -173,6 +173,22 @@ class DataCommandsTest {
         assertFalse(Files.exists(directory.resolve("x")));
     }
 
+    @Test
+    void brokenLinesOfACorpusAreLeftOutIfAsked() throws Exception {
+        cli.write("partly.jsonl", "{\"text\": \"a b c\"}\nnonsense\n{\"text\": \"d e f\"}\n{}\n");
+        assertTrue(cli.run("corpus", "--input", "partly.jsonl", "--output", "x", "--min-tokens", "0").err().contains("partly.jsonl:2: is no JSON object"));
+        for (String mode : new String[] {"--min-tokens=0", "--deduplicate"}) {
+            Cli.Result result = cli.run("corpus", "--input", "partly.jsonl", "--output", "x", mode, "--skip-bad-lines", "--report", "r.json");
+            assertEquals(0, result.exitCode(), result.err());
+            assertTrue(result.err().contains("partly.jsonl:2: is no JSON object") && result.err().contains("partly.jsonl:4: the key \"text\" is missing"), result.err());
+            assertTrue(result.out().contains("left out: 2 (broken)"), result.out());
+            JsonObject report = JsonParser.parseString(Files.readString(directory.resolve("r.json"))).getAsJsonObject();
+            assertEquals(2, report.getAsJsonObject("leftOut").get("broken").getAsInt());
+            assertEquals(2, report.getAsJsonArray("firstBroken").size());
+            assertEquals(2, Files.readAllLines(directory.resolve("x")).size());
+        }
+    }
+
     /** Only task files whose text had the corpus's own key could be read. */
     @Test
     void tasksMayHaveAKeyOfTheirOwn() throws Exception {

@@ -9,6 +9,7 @@ import com.github.luben.zstd.ZstdOutputStream;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -115,7 +116,8 @@ class CorpusJobTest {
     @Test
     void cleaningGivesTheSameLines() throws IOException {
         CorpusCleaner.Options options = new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), Set.of("en"),
-            text -> text.isBlank() ? 0 : text.strip().split("\\s+").length, 60, CorpusCleaner.tasks(List.of(folder.resolve("task.jsonl")), "question", new TaskOverlap(13, 8)), "doc-");
+            text -> text.isBlank() ? 0 : text.strip().split("\\s+").length, 60, CorpusCleaner.tasks(List.of(folder.resolve("task.jsonl")), "question", new TaskOverlap(13, 8)), false,
+            "doc-");
         CorpusCleaner.Report expected = new CorpusCleaner(options).run(inputs, folder.resolve("one.jsonl"), done -> { });
         CorpusCleaner.Report report = run("clean.jsonl.zst", "--url-blacklist", folder.resolve("bad.txt").toString(), "--language", "en", "--min-tokens", "60",
             "--tasks", folder.resolve("task.jsonl").toString(), "--task-key", "question", "--add-id", "doc-", "--report", folder.resolve("report.json").toString());
@@ -132,7 +134,7 @@ class CorpusJobTest {
 
     @Test
     void theSameDuplicatesAreLeftOut() throws IOException {
-        CorpusCleaner.Report expected = CorpusDeduplication.run(inputs, "text", 0.8, folder.resolve("single.jsonl"), folder.resolve("groups.jsonl"), done -> { });
+        CorpusCleaner.Report expected = CorpusDeduplication.run(inputs, new CorpusDeduplication.Options("text", 0.8, false), folder.resolve("single.jsonl"), folder.resolve("groups.jsonl"), done -> { });
         CorpusCleaner.Report report = run("single", "--deduplicate", "--groups", folder.resolve("groups").toString());
         assertEquals(expected, report);
         assertTrue(report.written() < 1900 && report.written() > 500, report.toString());
@@ -168,7 +170,7 @@ class CorpusJobTest {
     @Test
     void rowsOfParquetAreDocumentsToo() throws IOException {
         Path parquet = Path.of(System.getProperty("basedir"), "../org.trainyard.data.parquet.tests/src/org/trainyard/data/parquet/files/zstd.parquet").normalize();
-        CorpusCleaner.Options options = new CorpusCleaner.Options("url", null, null, text -> 1, 0, null, "row-");
+        CorpusCleaner.Options options = new CorpusCleaner.Options("url", null, null, text -> 1, 0, null, false, "row-");
         new CorpusCleaner(options).run(List.of(parquet), folder.resolve("rows.jsonl"), done -> { });
         CorpusJob.run(spark, List.of("--input", parquet.toString(), "--output", folder.resolve("rows").toString(), "--key", "url", "--min-tokens", "0", "--add-id", "row-"), quiet());
         assertEquals(10, lines("rows").size());
@@ -182,6 +184,60 @@ class CorpusJobTest {
             folder.resolve("none").toString(), "--deduplicate"), quiet()));
         assertTrue(error.getMessage().endsWith("broken.txt:2: is no JSON object"), error.getMessage());
         assertFalse(Files.exists(folder.resolve("none")));
+    }
+
+    /** The first of them stand in different portions, and must be those of one machine. */
+    @Test
+    void brokenLinesAreLeftOutIfAskedAndTold() throws IOException {
+        StringBuilder text = new StringBuilder();
+        Random random = new Random(5);
+        for (int i = 0; i < 400; i++) {
+            text.append(i % 20 == 3 ? "{\"n\": " + i + "}\n" : i % 40 == 5 ? "nonsense\n" : "{\"text\":\"" + (i % 7 == 0 ? "the same again" : sentence(random, 80)) + "\"}\n");
+        }
+        Path file = Files.writeString(folder.resolve("partly.txt"), text);
+        List<String> words = List.of("--input", file.toString(), CorpusJob.PORTION_BYTES, "20000", "--skip-bad-lines", "--output");
+        CorpusCleaner.Report expected = new CorpusCleaner(new CorpusCleaner.Options("text", null, null, String::length, 0, null, true, "d")).run(List.of(file),
+            folder.resolve("partly.jsonl"), _ -> { });
+        assertEquals(30, expected.leftOut().get("broken"));
+        CorpusCleaner.Report report = CorpusJob.run(spark, with(words, "partly", "--min-tokens", "0", "--add-id", "d"), quiet());
+        assertSameCounts(expected, report);
+        assertEquals(Files.readAllLines(folder.resolve("partly.jsonl")), lines("partly"));
+        CorpusCleaner.Report single = CorpusDeduplication.run(List.of(file), new CorpusDeduplication.Options("text", 0.8, true), folder.resolve("partly-single.jsonl"),
+            folder.resolve("partly-groups.jsonl"), _ -> { });
+        assertTrue(single.leftOut().get("duplicate") > 40, single.toString());
+        assertSameCounts(single, CorpusJob.run(spark, with(words, "partly-single", "--deduplicate", "--groups", folder.resolve("partly-groups").toString()), quiet()));
+        assertEquals(Files.readAllLines(folder.resolve("partly-single.jsonl")), lines("partly-single"));
+        assertEquals(Files.readAllLines(folder.resolve("partly-groups.jsonl")), lines("partly-groups"));
+    }
+
+    private static List<String> with(List<String> words, String output, String... more) {
+        return Stream.of(words.stream(), Stream.of(folder.resolve(output).toString()), Stream.of(more)).flatMap(part -> part).toList();
+    }
+
+    /** Lines of a divided file have other names than on one machine, but the same is wrong with them. */
+    private static void assertSameCounts(CorpusCleaner.Report expected, CorpusCleaner.Report report) {
+        assertEquals(List.of(expected.read(), expected.written(), expected.leftOut()), List.of(report.read(), report.written(), report.leftOut()));
+        assertEquals(10, report.firstBroken().size());
+        assertEquals(wrong(expected), wrong(report));
+    }
+
+    private static List<String> wrong(CorpusCleaner.Report report) {
+        return report.firstBroken().stream().map(line -> line.substring(line.lastIndexOf(": "))).toList();
+    }
+
+    /** It complained of a flag it did not know. */
+    @Test
+    void helpIsGivenWithoutACluster() {
+        PrintStream out = System.out;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
+            CorpusJob.main(new String[] {"--input", "a", "--help"});
+        } finally {
+            System.setOut(out);
+        }
+        String usage = told.toString(StandardCharsets.UTF_8);
+        assertTrue(usage.startsWith("Usage: spark-submit") && usage.contains("--language CODE") && usage.contains("--portion-bytes N"), usage);
     }
 
     @Test

@@ -50,16 +50,16 @@ public final class CorpusCommand implements Command {
             refuseOverwriting(written, inputs);
         }
         TokenizerFlags.tellUnused(context, f);
-        String key = CorpusFlags.key(f);
         Checkpoints checkpoints = new Checkpoints(identity(context, arguments, inputs), f.real(CHECKPOINT_SECONDS, DEFAULT_CHECKPOINT_SECONDS, 0));
         CorpusCleaner.Report report;
         try (Progress progress = context.progress()) {
             if (f.has("--deduplicate")) {
-                report = CorpusDeduplication.run(inputs, key, CorpusFlags.threshold(f), output, groups, checkpoints, done -> step(context, progress, done));
+                report = CorpusDeduplication.run(inputs, CorpusFlags.deduplication(f), output, groups, checkpoints, done -> step(context, progress, done));
             } else {
                 report = new CorpusCleaner(options(context, f)).run(inputs, output, checkpoints, done -> step(context, progress, done));
             }
         }
+        report.firstBroken().forEach(line -> context.err().println("skipped: " + line));
         tell(context, report, output);
         if (f.has("--report")) {
             AtomicFiles.writeString(context.resolve(f.text("--report", null)), new GsonBuilder().setPrettyPrinting().create().toJson(report) + "\n");

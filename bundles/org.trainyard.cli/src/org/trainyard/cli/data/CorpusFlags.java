@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
 import org.trainyard.data.corpus.CorpusCleaner;
+import org.trainyard.data.corpus.CorpusDeduplication;
 import org.trainyard.data.corpus.LanguageIdentifier;
 import org.trainyard.data.corpus.TaskOverlap;
 import org.trainyard.data.corpus.UrlFilter;
@@ -17,6 +18,7 @@ import org.trainyard.run.UserError;
 /** The flags of {@code trainyard corpus}, which its Spark job takes too. Stateless. */
 public final class CorpusFlags {
     private static final int LEAST_TOKENS = 128;
+    private static final String SKIP_BAD_LINES = "--skip-bad-lines";
     private static final int GRAM = 13;
     private static final int SHORTEST_GRAM = 8;
     private static final double THRESHOLD = 0.8;
@@ -33,6 +35,7 @@ public final class CorpusFlags {
             .values("--input", "FILE", "JSON lines, also .gz and .zst; names may hold * ? [ ] { }")
             .required("--output", "FILE", "where the rest goes, in order; compressed if it ends in .gz or .zst")
             .value("--key", "KEY", "the key of the text (default text)")
+            .toggle(SKIP_BAD_LINES, "leave out lines that are no JSON object with a text, count them and tell the first")
             .toggle("--deduplicate", "leave out near-duplicates (MinHash, LSH) and do nothing else")
             .value("--threshold", "S", "with --deduplicate: the similarity from which two texts are one (default " + THRESHOLD + ")")
             .value("--groups", "FILE", "with --deduplicate: write each group's line numbers")
@@ -57,8 +60,8 @@ public final class CorpusFlags {
         return f.text("--task-key", key(f));
     }
 
-    /** The similarity from which two texts count as one, for leaving out duplicates, which does nothing else. */
-    public static double threshold(ParsedFlags f) {
+    /** What is asked of leaving out duplicates, which does nothing else. */
+    public static CorpusDeduplication.Options deduplication(ParsedFlags f) {
         for (String flag : OF_CLEANING) {
             if (f.has(flag)) {
                 throw new UserError(flag + " means nothing with --deduplicate, which is a run of its own: clean first, then leave out duplicates");
@@ -68,7 +71,7 @@ public final class CorpusFlags {
         if (threshold > 1) {
             throw new UserError("--threshold " + threshold + ": expected a number from 0 to 1");
         }
-        return threshold;
+        return new CorpusDeduplication.Options(key(f), threshold, f.has(SKIP_BAD_LINES));
     }
 
     /** What is to be cut out, as yet without a task. */
@@ -97,7 +100,7 @@ public final class CorpusFlags {
         ToIntFunction<String> length = TokenizerFlags.create(resolve, f).<ToIntFunction<String>>map(t -> text -> t.tokenize(text).length)
             .orElse(text -> text.isBlank() ? 0 : text.strip().split("\\s+").length);
         return new CorpusCleaner.Options(key(f), urls, languages(f), length,
-            f.integer("--min-tokens", LEAST_TOKENS, 0, Integer.MAX_VALUE), tasks, f.text("--add-id", null));
+            f.integer("--min-tokens", LEAST_TOKENS, 0, Integer.MAX_VALUE), tasks, f.has(SKIP_BAD_LINES), f.text("--add-id", null));
     }
 
     /** Those of {@code --language}, or null. */

@@ -141,7 +141,12 @@ public final class Flags {
 
     /** How to call the command, and every flag with its description. */
     public String usage() {
-        StringBuilder text = new StringBuilder("Usage: trainyard " + command);
+        return usage("trainyard " + command);
+    }
+
+    /** The same for a program that is called by {@code words}. */
+    public String usage(String words) {
+        StringBuilder text = new StringBuilder("Usage: ").append(words);
         positionals.forEach(p -> text.append(' ').append(p.name));
         flags.values().stream().filter(Flag::required).forEach(f -> text.append(' ').append(left(f)));
         if (flags.values().stream().anyMatch(f -> !f.required)) {

@@ -3,6 +3,7 @@ package org.trainyard.data.corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,11 @@ import org.trainyard.run.AtomicFiles;
  * left out, what belongs to test tasks is cut out, and the rest gets ids. The order stays. An object runs once.
  */
 public final class CorpusCleaner {
+    /** The reason for leaving out a line that is no document. */
+    public static final String BROKEN = "broken";
+    /** How many broken lines are told one by one. */
+    public static final int NAMED = 10;
+
     /**
      * What to do.
      *
@@ -25,22 +31,25 @@ public final class CorpusCleaner {
      * @param length counts the tokens of a text
      * @param leastTokens documents with fewer are left out
      * @param tasks what to cut out, or null
+     * @param skipBroken whether broken lines are left out and counted, instead of ending the run
      * @param idPrefix documents get the id of this prefix and their number, under {@code id}; or null
      */
     public record Options(String key, UrlFilter urls, Set<String> languages, ToIntFunction<String> length, int leastTokens,
-            TaskOverlap tasks, String idPrefix) {
+            TaskOverlap tasks, boolean skipBroken, String idPrefix) {
     }
 
     /**
      * What became of a corpus.
      *
      * @param leftOut documents by the reason they were left out for, such as {@code short} or {@code language de}
+     * @param firstBroken what is wrong with the first {@value #NAMED} broken lines left out
      */
-    public record Report(long read, long written, long repaired, long cut, Map<String, Long> leftOut) {
+    public record Report(long read, long written, long repaired, long cut, Map<String, Long> leftOut, List<String> firstBroken) {
     }
 
     /** How far a run had come. */
-    private record State(CorpusFiles.Position position, long read, long written, long repaired, long cut, Map<String, Long> leftOut) {
+    private record State(CorpusFiles.Position position, long read, long written, long repaired, long cut, Map<String, Long> leftOut,
+            List<String> firstBroken) {
     }
 
     private static final int PART = 10; // blocks between places where another run can go on
@@ -51,6 +60,7 @@ public final class CorpusCleaner {
     private long repaired;
     private long cut;
     private final Map<String, Long> leftOut = new TreeMap<>();
+    private final List<String> firstBroken = new ArrayList<>();
     private int blocks;
 
     public CorpusCleaner(Options options) {
@@ -70,18 +80,19 @@ public final class CorpusCleaner {
      */
     public Report run(List<Path> inputs, Path output, Checkpoints checkpoints, LongConsumer progress) {
         try (PartialFile<State> file = new PartialFile<>(output, checkpoints, State.class)) {
-            State before = file.state() == null ? new State(CorpusFiles.Position.START, 0, 0, 0, 0, Map.of()) : file.state();
+            State before = file.state() == null ? new State(CorpusFiles.Position.START, 0, 0, 0, 0, Map.of(), List.of()) : file.state();
             read = before.read;
             written = before.written;
             repaired = before.repaired;
             cut = before.cut;
             leftOut.putAll(before.leftOut);
+            firstBroken.addAll(before.firstBroken);
             LineWriter out = new LineWriter(file.out(), output.toString());
             CorpusFiles.read(inputs, before.position, new DocumentCleaner(options)::clean, cleaned -> count(cleaned, out), position -> {
                 progress.accept(read);
                 if (++blocks % PART == 0) {
                     out.endPart();
-                    file.checkpointIfDue(new State(position, read, written, repaired, cut, leftOut));
+                    file.checkpointIfDue(new State(position, read, written, repaired, cut, leftOut, firstBroken));
                 }
             });
             if (written == 0) {
@@ -89,7 +100,7 @@ public final class CorpusCleaner {
             }
             out.endPart();
             file.publish();
-            return new Report(read, written, repaired, cut, leftOut);
+            return new Report(read, written, repaired, cut, leftOut, firstBroken);
         } catch (UncheckedIOException e) {
             throw AtomicFiles.cannotWrite(output, e.getCause());
         } catch (IOException e) {
@@ -102,6 +113,9 @@ public final class CorpusCleaner {
         repaired += cleaned.repaired() ? 1 : 0;
         if (cleaned.reason() != null) {
             leftOut.merge(cleaned.reason(), 1L, Long::sum);
+        }
+        if (cleaned.complaint() != null && firstBroken.size() < NAMED) {
+            firstBroken.add(cleaned.complaint());
         }
         cut += cleaned.lines().size() > 1 ? 1 : 0;
         for (String line : cleaned.lines()) {

@@ -26,9 +26,27 @@ public record CorpusLine(String file, long number, String text) {
     /** Unlike {@code JsonParser}, it takes no bare words for strings. */
     private static final TypeAdapter<JsonElement> STRICT = GSON.getAdapter(JsonElement.class);
 
-    /** The error to throw for it. */
-    UserError broken(String why) {
-        return new UserError(file + ":" + number + ": " + why);
+    /** A line that is not what it should be, named by file and number. */
+    static final class Broken extends UserError {
+        private static final long serialVersionUID = 1L;
+
+        private Broken(String message) {
+            super(message);
+        }
+    }
+
+    private Broken broken(String why) {
+        return new Broken(file + ":" + number + ": " + why);
+    }
+
+    /** What is wrong with the line, named by file and number, if it is no object with a string under the key; otherwise null. */
+    public String complaint(String key) {
+        try {
+            string(key);
+            return null;
+        } catch (Broken e) {
+            return e.getMessage();
+        }
     }
 
     /**

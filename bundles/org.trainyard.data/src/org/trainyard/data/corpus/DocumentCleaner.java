@@ -13,8 +13,12 @@ public final class DocumentCleaner {
      * @param lines the JSON objects to keep: one, or as many as parts were left of the text
      * @param reason why none is kept, or null
      * @param repaired whether the text had to be repaired
+     * @param complaint what is wrong with the line, if that is the reason; otherwise null
      */
-    public record Cleaned(List<String> lines, String reason, boolean repaired) {
+    public record Cleaned(List<String> lines, String reason, boolean repaired, String complaint) {
+        Cleaned(List<String> lines, String reason, boolean repaired) {
+            this(lines, reason, repaired, null);
+        }
     }
 
     private final Options options;
@@ -23,8 +27,19 @@ public final class DocumentCleaner {
         this.options = options;
     }
 
-    /** @throws org.trainyard.run.UserError if the line is no JSON object or lacks the text */
+    /** @throws org.trainyard.run.UserError if the line is no JSON object or lacks the text, and such are not to be left out */
     public Cleaned clean(CorpusLine line) {
+        try {
+            return cleanSound(line);
+        } catch (CorpusLine.Broken e) {
+            if (!options.skipBroken()) {
+                throw e;
+            }
+            return new Cleaned(List.of(), CorpusCleaner.BROKEN, false, e.getMessage());
+        }
+    }
+
+    private Cleaned cleanSound(CorpusLine line) {
         JsonObject document = line.json();
         String original = line.string(document, options.key());
         boolean named = document.has("url") && !document.get("url").isJsonNull();

@@ -109,7 +109,7 @@ class ParquetPipelineTest {
     @Test
     void theCorpusToolsTakeAllColumns() throws IOException {
         Path rows = TestFiles.copy("zstd", folder);
-        CorpusCleaner.Options options = new CorpusCleaner.Options("text", null, null, String::length, 1, null, null);
+        CorpusCleaner.Options options = new CorpusCleaner.Options("text", null, null, String::length, 1, null, false, null);
         UserError error = assertThrows(UserError.class, () -> new CorpusCleaner(options).run(List.of(rows), folder.resolve("clean.jsonl"), done -> { }));
         assertTrue(error.getMessage().startsWith(rows + ":5: "), error.getMessage());
         Path clean = folder.resolve("clean.jsonl");

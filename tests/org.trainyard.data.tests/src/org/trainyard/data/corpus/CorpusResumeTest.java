@@ -69,7 +69,7 @@ class CorpusResumeTest {
     void signaturesAreNotComputedAgain() throws IOException {
         Path whole = folder.resolve("whole.jsonl");
         inputs = inputs.subList(1, 2);
-        CorpusCleaner.Report expected = CorpusDeduplication.run(inputs, "text", 0.8, whole, folder.resolve("whole-groups"), done -> { });
+        CorpusCleaner.Report expected = CorpusDeduplication.run(inputs, new CorpusDeduplication.Options("text", 0.8, false), whole, folder.resolve("whole-groups"), done -> { });
         Path out = folder.resolve("out.jsonl");
         assertThrows(CancellationException.class, () -> deduplicate(out, stopAt(30_000)));
         tearTails();
@@ -98,12 +98,12 @@ class CorpusResumeTest {
     }
 
     private CorpusCleaner.Report clean(Path output, Checkpoints checkpoints, LongConsumer progress) {
-        return new CorpusCleaner(new CorpusCleaner.Options("text", null, null, text -> text.split(" ").length, 2, null, "d"))
+        return new CorpusCleaner(new CorpusCleaner.Options("text", null, null, text -> text.split(" ").length, 2, null, false, "d"))
                 .run(inputs, output, checkpoints, progress);
     }
 
     private CorpusCleaner.Report deduplicate(Path output, LongConsumer progress) {
-        return CorpusDeduplication.run(inputs, "text", 0.8, output, folder.resolve("groups"), OFTEN, progress);
+        return CorpusDeduplication.run(inputs, new CorpusDeduplication.Options("text", 0.8, false), output, folder.resolve("groups"), OFTEN, progress);
     }
 
     private static LongConsumer stopAt(long documents) {

@@ -128,7 +128,7 @@ class CorpusTest {
         String line = "{\"text\":\"a <b> \u00e9\",\"url\":null,\"big\":12345678901234567890,\"number\":1.10,\"list\":[null,{}]}";
         Files.writeString(input, line + "\n");
         Path output = folder.resolve("out.jsonl");
-        CorpusCleaner.Options options = new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), null, String::length, 1, null, null);
+        CorpusCleaner.Options options = new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), null, String::length, 1, null, false, null);
         new CorpusCleaner(options).run(List.of(input), output, done -> { });
         assertEquals(List.of(line), Files.readAllLines(output));
         Files.writeString(input, "{\"text\":\"say \\\"NaN, NaN\",\"NaN\":NaN,\"list\":[-Infinity,Infinity,1]}\n");
@@ -169,13 +169,48 @@ class CorpusTest {
         Files.writeString(input, lines);
         Path output = folder.resolve("out.jsonl");
         CorpusCleaner.Report report = new CorpusCleaner(new CorpusCleaner.Options("text", new UrlFilter(List.of("bad.example")), Set.of("en"),
-                text -> text.split(" ").length, 20, null, "doc-")).run(List.of(input), output, done -> { });
-        assertEquals(new CorpusCleaner.Report(5000, 2000, 2000, 0, Map.of("language de", 1000L, "language unknown", 1000L, "url", 1000L)), report);
+                text -> text.split(" ").length, 20, null, false, "doc-")).run(List.of(input), output, done -> { });
+        assertEquals(new CorpusCleaner.Report(5000, 2000, 2000, 0, Map.of("language de", 1000L, "language unknown", 1000L, "url", 1000L), List.of()), report);
         List<String> written = Files.readAllLines(output);
         JsonObject last = JsonParser.parseString(written.getLast()).getAsJsonObject();
         assertEquals("doc-1999", last.get("id").getAsString());
         assertTrue(last.get("text").getAsString().endsWith("4999 caf\u00e9"));
         assertEquals(2000, written.size());
+    }
+
+    /** One broken line of many ended the run, whatever was asked. */
+    @Test
+    void brokenLinesAreLeftOutIfAskedAndTold() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            lines.append(switch (i % 250) {
+                case 7 -> "{\"text\": \"never ended";
+                case 8 -> "\n[1]";
+                case 9 -> "{\"text\": 7}";
+                case 10 -> "{\"text\": \"a b c\", \"url\": 7}";
+                default -> "{\"text\":\"" + words(new Random(i / 2), 40) + "\",\"url\":\"http://good.example/\"}";
+            }).append('\n');
+        }
+        Path input = Files.writeString(folder.resolve("in.jsonl"), lines);
+        Path output = folder.resolve("out.jsonl");
+        UrlFilter urls = new UrlFilter(List.of("bad.example"));
+        UserError refused = assertThrows(UserError.class, () -> new CorpusCleaner(new CorpusCleaner.Options("text", urls, null, String::length, 1, null, false, null))
+            .run(List.of(input), output, _ -> { }));
+        assertEquals(input + ":8: is no JSON object", refused.getMessage());
+        assertFalse(Files.exists(output));
+        CorpusCleaner.Report report = new CorpusCleaner(new CorpusCleaner.Options("text", urls, null, String::length, 1, null, true, "d")).run(List.of(input), output, _ -> { });
+        assertEquals(List.of(5000L, 4920L, Map.of("broken", 80L)), List.of(report.read(), report.written(), report.leftOut()));
+        assertEquals(List.of(":8: is no JSON object", ":10: is no JSON object", ":11: the key \"text\" is missing or no string", ":12: the key \"url\" is missing or no string",
+            ":259: is no JSON object"), report.firstBroken().stream().limit(5).map(line -> line.substring(input.toString().length())).toList());
+        assertEquals(10, report.firstBroken().size());
+        // what is in the second place of each pair is left out; a url does not matter here
+        CorpusCleaner.Report single = CorpusDeduplication.run(List.of(input), new CorpusDeduplication.Options("text", 0.8, true), output, folder.resolve("groups"), _ -> { });
+        assertEquals(5000, single.read());
+        assertEquals(60, single.leftOut().get("broken"));
+        assertEquals(report.firstBroken().getFirst(), single.firstBroken().getFirst());
+        assertEquals(5000, single.written() + 60 + single.leftOut().get("duplicate"));
+        assertEquals(single.written(), Files.readAllLines(output).stream().distinct().count());
+        assertTrue(single.leftOut().get("duplicate") > 2400, single.toString());
     }
 
     @Test
@@ -185,7 +220,7 @@ class CorpusTest {
         Files.writeString(input, "{\"text\":\"" + a + "\"}\n{\"text\":\"" + words(new Random(2), 100) + "\"}\n{\"text\":\"" + a + " end\"}\n");
         Path output = folder.resolve("out.jsonl.gz");
         Path groups = folder.resolve("groups.jsonl");
-        CorpusCleaner.Report report = CorpusDeduplication.run(List.of(input), "text", 0.8, output, groups, done -> { });
+        CorpusCleaner.Report report = CorpusDeduplication.run(List.of(input), new CorpusDeduplication.Options("text", 0.8, false), output, groups, done -> { });
         assertEquals(2, report.written());
         assertEquals(List.of("[0,2]"), Files.readAllLines(groups));
     }
@@ -195,7 +230,7 @@ class CorpusTest {
         Path input = folder.resolve("in.jsonl");
         Files.writeString(input, "{\"text\":\"a\"}\n{\"txt\":1}\n");
         Path output = folder.resolve("out.jsonl");
-        UserError error = assertThrows(UserError.class, () -> CorpusDeduplication.run(List.of(input), "text", 0.8, output, null, done -> { }));
+        UserError error = assertThrows(UserError.class, () -> CorpusDeduplication.run(List.of(input), new CorpusDeduplication.Options("text", 0.8, false), output, null, done -> { }));
         assertTrue(error.getMessage().startsWith(input + ":2: "), error.getMessage());
         assertFalse(Files.exists(output));
     }
