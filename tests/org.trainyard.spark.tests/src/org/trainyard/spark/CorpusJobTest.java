@@ -100,10 +100,11 @@ class CorpusJobTest {
     }
 
     private static String sentence(Random random, int words) {
-        String[] common = {"the", "of", "and", "to", "in", "is"};
+        String[] common = ("the of and to in is that was for with his they have from which would there their about other after should between because through where every"
+            + " might people little thought without another against something").split(" ");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {
-            text.append(i % 3 == 0 ? common[random.nextInt(common.length)] : Integer.toString(random.nextInt(50_000), 36)).append(' ');
+            text.append(i % 3 != 1 ? common[random.nextInt(common.length)] : Integer.toString(random.nextInt(50_000), 36)).append(' ');
         }
         return text.toString();
     }
@@ -122,7 +123,7 @@ class CorpusJobTest {
         CorpusCleaner.Report report = run("clean.jsonl.zst", "--url-blacklist", folder.resolve("bad.txt").toString(), "--language", "en", "--min-tokens", "60",
             "--tasks", folder.resolve("task.jsonl").toString(), "--task-key", "question", "--add-id", "doc-", "--report", folder.resolve("report.json").toString());
         assertEquals(expected, report);
-        assertEquals(4, report.leftOut().size());
+        assertTrue(report.leftOut().keySet().containsAll(List.of("language de", "language unknown", "task", "url")), report.toString());
         assertTrue(report.cut() > 100 && report.repaired() > 100, report.toString());
         assertEquals(Files.readAllLines(folder.resolve("one.jsonl")), lines("clean.jsonl.zst"));
         JsonObject told = JsonParser.parseString(Files.readString(folder.resolve("report.json"))).getAsJsonObject();
