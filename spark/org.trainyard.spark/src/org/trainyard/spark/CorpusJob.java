@@ -104,7 +104,7 @@ public final class CorpusJob {
         }
         report.firstBroken().forEach(line -> out.println("skipped: " + line));
         out.println("Read " + report.read() + " documents, wrote " + report.written() + " to " + output);
-        report.leftOut().forEach((reason, count) -> out.println("  left out: " + count + " (" + reason + ")"));
+        report.reasons().forEach(reason -> out.println("  left out: " + reason));
         if (f.has("--report")) {
             write(f.text("--report", null), new GsonBuilder().setPrettyPrinting().create().toJson(report) + "\n", hadoop);
         }

@@ -165,7 +165,7 @@ class DataCommandsTest {
         Cli.Result kept = cli.run("corpus", "--input", "corpus.jsonl", "--output", "kept.jsonl", "--min-tokens", "0", "--language", "ru", "zho", "--report", "r.json");
         assertEquals(0, kept.exitCode(), kept.err());
         assertEquals(2, Files.readAllLines(directory.resolve("kept.jsonl")).size());
-        assertTrue(kept.out().contains("left out: 1 (language de)") && kept.out().contains("left out: 1 (language unknown)"), kept.out());
+        assertTrue(kept.out().contains("left out: 2 (language: 1 de, 1 unknown)"), kept.out());
         assertEquals(1, JsonParser.parseString(Files.readString(directory.resolve("r.json"))).getAsJsonObject().getAsJsonObject("leftOut").get("language de").getAsInt());
         Cli.Result wrong = cli.run("corpus", "--input", "corpus.jsonl", "--output", "x", "--language", "ru", "klingon");
         assertEquals(2, wrong.exitCode());

@@ -126,7 +126,7 @@ public final class CorpusCommand implements Command {
 
     private static void tell(CommandContext context, CorpusCleaner.Report report, Path output) {
         context.out().println("Read " + Units.count(report.read()) + " documents, wrote " + Units.count(report.written()) + " to " + output);
-        report.leftOut().forEach((reason, count) -> context.out().println("  left out: " + Units.count(count) + " (" + reason + ")"));
+        report.reasons().forEach(reason -> context.out().println("  left out: " + reason));
         if (report.repaired() > 0) {
             context.out().println("  repaired: " + Units.count(report.repaired()));
         }

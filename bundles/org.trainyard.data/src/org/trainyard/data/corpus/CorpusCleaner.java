@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import org.trainyard.run.AtomicFiles;
 public final class CorpusCleaner {
     /** The reason for leaving out a line that is no document. */
     public static final String BROKEN = "broken";
+    /** The reason, with the language behind it, for leaving out a document in a language that was not asked for. */
+    static final String LANGUAGE = "language ";
     /** How many broken lines are told one by one. */
     public static final int NAMED = 10;
 
@@ -45,6 +48,32 @@ public final class CorpusCleaner {
      * @param firstBroken what is wrong with the first {@value #NAMED} broken lines left out
      */
     public record Report(long read, long written, long repaired, long cut, Map<String, Long> leftOut, List<String> firstBroken) {
+        private static final int LANGUAGES = 10;
+
+        /** How many were left out and why, a phrase for each reason; languages are one reason, with the commonest named. */
+        public List<String> reasons() {
+            List<String> reasons = new ArrayList<>();
+            Map<String, Long> languages = new TreeMap<>();
+            leftOut.forEach((reason, count) -> {
+                if (reason.startsWith(LANGUAGE)) {
+                    languages.put(reason.substring(LANGUAGE.length()), count);
+                } else {
+                    reasons.add(told(count) + " (" + reason + ")");
+                }
+            });
+            if (!languages.isEmpty()) {
+                List<String> commonest = languages.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(LANGUAGES)
+                    .map(language -> told(language.getValue()) + " " + language.getKey()).toList();
+                int others = languages.size() - commonest.size();
+                reasons.add(told(languages.values().stream().mapToLong(Long::longValue).sum()) + " (language: " + String.join(", ", commonest)
+                    + (others > 0 ? ", and " + others + " others" : "") + ")");
+            }
+            return reasons;
+        }
+
+        private static String told(long count) {
+            return String.format(Locale.ROOT, "%,d", count);
+        }
     }
 
     /** How far a run had come. */

@@ -51,7 +51,7 @@ public final class DocumentCleaner {
         if (options.languages() != null) {
             String language = LanguageIdentifier.of(text, options.languages());
             if (!options.languages().contains(language)) {
-                return new Cleaned(List.of(), "language " + language, changed);
+                return new Cleaned(List.of(), CorpusCleaner.LANGUAGE + language, changed);
             }
         }
         if (options.length().applyAsInt(text) < options.leastTokens()) {

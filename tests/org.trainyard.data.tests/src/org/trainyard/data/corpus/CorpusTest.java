@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trainyard.run.UserError;
@@ -176,6 +177,17 @@ class CorpusTest {
         assertEquals("doc-1999", last.get("id").getAsString());
         assertTrue(last.get("text").getAsString().endsWith("4999 caf\u00e9"));
         assertEquals(2000, written.size());
+    }
+
+    @Test
+    void reasonsAreTold() {
+        Map<String, Long> leftOut = new TreeMap<>(Map.of("short", 1234L, "language de", 2L, "language unknown", 3L));
+        assertEquals(List.of("1,234 (short)", "5 (language: 3 unknown, 2 de)"), new CorpusCleaner.Report(2000, 761, 0, 0, leftOut, List.of()).reasons());
+        for (int i = 0; i < 12; i++) {
+            leftOut.put("language x" + (char) ('a' + i), 1L);
+        }
+        assertEquals("17 (language: 3 unknown, 2 de, 1 xa, 1 xb, 1 xc, 1 xd, 1 xe, 1 xf, 1 xg, 1 xh, and 4 others)",
+            new CorpusCleaner.Report(2000, 761, 0, 0, leftOut, List.of()).reasons().getLast());
     }
 
     /** One broken line of many ended the run, whatever was asked. */
