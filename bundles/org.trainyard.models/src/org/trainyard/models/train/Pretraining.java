@@ -240,7 +240,8 @@ public final class Pretraining {
             loop.evaluate("iteration " + state.progress.iteration + " on validation set");
             loop.test("iteration " + state.progress.iteration + " on test set");
         } else {
-            reporter.line("stopped after iteration " + state.progress.iteration + " (" + end.word + "); the same command goes on from there");
+            reporter.line("stopped after iteration " + state.progress.iteration + " (" + end.word + "); "
+                + (end == TrainingLoop.End.PHASE ? "the next start begins the next phase, with the data that it names" : "the same command goes on from there"));
         }
         boolean done = end == TrainingLoop.End.COMPLETED;
         ended(reporter, control, state, end.word, done ? RunState.FINISHED : RunState.STOPPED, 0, end.word);

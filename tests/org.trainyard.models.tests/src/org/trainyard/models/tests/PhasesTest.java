@@ -36,6 +36,7 @@ class PhasesTest {
 
     private void whole(String run, String length) throws Exception {
         assertEquals(0, runs.train(run, PHASES + length + first));
+        assertTrue(runs.printed.contains("stopped after iteration 3 (phase); the next start begins the next phase"), runs.printed);
         assertEquals(RunState.STOPPED, RunDirectory.open(runs.path(run)).status().state());
         assertEquals(3, ResumeTest.losses(runs.path(run)).size());
         assertEquals(0, runs.train(run, PHASES + length + second));

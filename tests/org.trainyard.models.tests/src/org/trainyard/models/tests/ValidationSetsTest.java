@@ -73,6 +73,18 @@ class ValidationSetsTest {
         assertEquals(ResumeTest.losses(runs.path("whole")).keySet(), ResumeTest.losses(runs.path("more")).keySet());
     }
 
+    /** Evaluation takes single samples where training takes micro-batches of two, so what stages send each other has another shape. */
+    @Test void stagesAndPartsOfLayersEvaluateTheSame() throws Exception {
+        String sets = sets() + " --padded-vocab-size 384"; // the same random weights for each layout
+        runs.train("one", sets);
+        for (String layout : new String[] {"--pipeline-model-parallel-size 2", "--tensor-model-parallel-size 2 --sequence-parallel", "--context-parallel-size 2"}) {
+            String name = layout.split(" ")[0].substring(2);
+            runs.train(name, sets + " --ranks-in-process 2 " + layout);
+            TreeMap<String, Double> losses = runs.validation(name);
+            runs.validation("one").forEach((at, loss) -> assertEquals(loss, losses.get(at), 2e-5 * loss, name + " " + at));
+        }
+    }
+
     @Test void namesAreNumbersUnlessGiven() throws Exception {
         runs.train("run", training + "--multiple-validation-sets --valid-data-path " + wiki + " " + books);
         assertTrue(runs.validation("run").keySet().containsAll(Set.of("validation-0 2", "validation-1 2")), "numbers from 0");
