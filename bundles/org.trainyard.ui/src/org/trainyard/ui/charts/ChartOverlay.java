@@ -81,7 +81,7 @@ final class ChartOverlay {
                     text += "  " + run.name();
                 }
                 if (readings.size() > 1) {
-                    text += "  " + readings.get(i).set().replaceFirst("^validation-", "");
+                    text += "  " + readings.get(i).name();
                 }
                 entries.add(new Entry(ChartThemes.swt(request.color(run, i)), text, shown.pointOfValue(value)));
             }

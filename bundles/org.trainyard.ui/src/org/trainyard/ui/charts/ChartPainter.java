@@ -151,12 +151,17 @@ public final class ChartPainter {
         if (request.runs().size() == 1) {
             ChartRequest.Run run = request.runs().getFirst();
             String key = request.metric().key(run.curves().metrics());
-            RunCurves.Reading latest = run.curves().latest(key, request.settings().axis());
-            String text = latest == null ? "" : request.metric().quantity().format(latest.value());
-            int x = request.width() - MARGIN - metrics.stringWidth(text);
-            if (x > end + 8) {
-                graphics.setColor(theme.curve(run.color()));
-                graphics.drawString(text, x, baseline);
+            List<RunCurves.SetReading> latest = run.curves().readings(key, request.settings().axis(), Double.MAX_VALUE);
+            int x = request.width() - MARGIN;
+            for (int i = latest.size() - 1; i >= 0; i--) {
+                RunCurves.SetReading each = latest.get(i);
+                String text = (latest.size() == 1 ? "" : each.name() + " ") + request.metric().quantity().format(each.reading().value());
+                x -= metrics.stringWidth(text);
+                if (x > end + 8) {
+                    graphics.setColor(request.color(run, i));
+                    graphics.drawString(text, x, baseline);
+                }
+                x -= 12;
             }
         }
     }

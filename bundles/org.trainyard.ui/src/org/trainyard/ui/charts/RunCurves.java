@@ -30,6 +30,10 @@ public final class RunCurves {
 
     /** A value read off the curve of one set, such as {@code validation-wiki}; training has the name {@code ""}. */
     public record SetReading(String set, Reading reading) {
+        /** What the user called the set. */
+        String name() {
+            return set.replaceFirst("^validation-", "");
+        }
     }
 
     /** Lowest and highest position. */

@@ -53,6 +53,37 @@ class ChartPainterTest {
         assertEquals(7.5, shown.axisValueAt(shown.pointOfValue(7.5)), 1e-9);
     }
 
+    @Test
+    void eachValidationSetHasAColourOfItsOwn() {
+        RunCurves curves = straightLine();
+        for (String set : List.of("validation-books", "validation-wiki")) {
+            for (int i = 0; i <= 100; i++) {
+                curves.evaluation(set, i, i * 2, Map.of("validation/losses/lm loss", set.endsWith("wiki") ? 5.0 : 9.0));
+            }
+        }
+        ChartRequest.Run run = new ChartRequest.Run("run", 0, curves);
+        ChartRequest alone = new ChartRequest(Metric.VALIDATION_LOSS, List.of(run), ChartSettings.INITIAL, null, 600, 300, 1, LIGHT);
+        ChartImage shown = ChartPainter.paint(alone);
+        assertTrue(distance(LIGHT.curve(0), shown, 9) < distance(LIGHT.curve(1), shown, 9), "books in the first colour");
+        assertTrue(distance(LIGHT.curve(1), shown, 5) < distance(LIGHT.curve(0), shown, 5), "wiki in the second");
+        ChartRequest compared = new ChartRequest(Metric.VALIDATION_LOSS, List.of(run, new ChartRequest.Run("other", 1, straightLine())), ChartSettings.INITIAL, null, 600, 300, 1,
+                LIGHT);
+        assertEquals(LIGHT.curve(0), compared.color(run, 0));
+        assertTrue(distance(LIGHT.curve(0), ChartPainter.paint(compared), 5) < distance(LIGHT.curve(1), ChartPainter.paint(compared), 5), "the other run's colour is not taken");
+    }
+
+    /** How far the middle of the line at that value is from a colour. */
+    private static double distance(Color color, ChartImage shown, double value) {
+        int x = (int) Math.round(shown.pointOfX(50));
+        int y = (int) Math.round(shown.pointOfValue(value));
+        double nearest = Double.MAX_VALUE;
+        for (int dy = -1; dy <= 1; dy++) {
+            Color pixel = new Color(shown.image().getRGB(x, y + dy));
+            nearest = Math.min(nearest, Math.hypot(Math.hypot(pixel.getRed() - color.getRed(), pixel.getGreen() - color.getGreen()), pixel.getBlue() - color.getBlue()));
+        }
+        return nearest;
+    }
+
     /** The first and the last point, and those at the ends of a zoom, were cut in half by the edge of the plot. */
     @Test
     void dotsAtTheEdgesAreWhole() {
