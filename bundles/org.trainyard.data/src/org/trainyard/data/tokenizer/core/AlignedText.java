@@ -122,14 +122,14 @@ public final class AlignedText implements CharSequence {
         return result;
     }
 
-    /** Whether normalisation never joins the character with what precedes it: not a mark, and not a Jamo that completes a syllable. */
+    /** Whether normalisation never joins the character with what precedes it: not a mark, and not a Jamo, or a form of one, that completes a syllable. */
     private static boolean beginsSegment(int c) {
-        if (c < 0x300) {
+        if (c < 0x300 || c >= 0x4e00 && c <= 0x9fff) {
             return true;
         }
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
-        return !mark && !(c >= 0x1160 && c <= 0x11ff) && !(c >= 0xd7b0 && c <= 0xd7ff) && c != 0xff9e && c != 0xff9f && !(c >= 0xffa0 && c <= 0xffdc);
+        return !mark && !(c >= 0x1160 && c <= 0x11ff) && !(c >= 0x3131 && c <= 0x318e) && !(c >= 0xd7b0 && c <= 0xd7ff) && c != 0xff9e && c != 0xff9f && !(c >= 0xffa0 && c <= 0xffdc);
     }
 
     @Override

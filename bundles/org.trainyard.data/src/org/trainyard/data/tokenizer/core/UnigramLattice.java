@@ -11,6 +11,8 @@ public final class UnigramLattice {
     public record Model(ByteTrie trie, double[] scores, double unknownScore, int unknown, boolean singlePrecision) {
     }
 
+    private static final double FAR = 100_000;
+
     private final Model model;
     private double[] best = new double[256];
     private int[] starts = new int[256];
@@ -38,12 +40,17 @@ public final class UnigramLattice {
         ByteTrie trie = model.trie;
         double[] scores = model.scores;
         boolean single = model.singlePrecision;
+        int reached = 0;
         for (int at = 0; at < length;) {
+            if (single && Math.abs(best[at]) > FAR) {
+                rebase(at, reached);
+            }
             double here = best[at];
             int characterEnd = Math.min(length, at + length(text[from + at]));
             boolean hasSingle = false;
             int node = ByteTrie.ROOT;
-            for (int end = at; end < length;) {
+            int end = at;
+            while (end < length) {
                 node = trie.child(node, text[from + end++]);
                 if (node == ByteTrie.NONE) {
                     break;
@@ -59,9 +66,18 @@ public final class UnigramLattice {
                 double sum = here + model.unknownScore;
                 relax(at, characterEnd, sum, model.unknown, single);
             }
+            reached = Math.max(reached, Math.max(end, characterEnd));
             at = characterEnd;
         }
         return backtrack(length);
+    }
+
+    /** Counts from a place on, as only differences matter: SentencePiece 0.2.2 does so where sums have grown large, lest short pieces drown in them. */
+    private void rebase(int at, int reached) {
+        for (int end = at + 1; end <= reached; end++) {
+            best[end] = (float) (best[end] - best[at]);
+        }
+        best[at] = 0;
     }
 
     private void relax(int at, int end, double score, int id, boolean single) {

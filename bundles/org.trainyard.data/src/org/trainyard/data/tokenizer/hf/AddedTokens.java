@@ -24,6 +24,7 @@ final class AddedTokens {
     private final List<Added> all = new ArrayList<>();
     private final Matcher raw;
     private final Matcher normalized;
+    private final Map<Integer, String> decoded = new HashMap<>();
 
     AddedTokens(Part file, UnaryOperator<AlignedText> normalizer) {
         if (file.has("added_tokens")) {
@@ -36,9 +37,12 @@ final class AddedTokens {
         Map<String, Added> asNormalized = new HashMap<>();
         for (Added token : all) {
             if (token.normalized) {
-                asNormalized.put(normalizer.apply(AlignedText.of(token.content)).toString(), token);
+                String text = normalizer.apply(AlignedText.of(token.content)).toString();
+                asNormalized.put(text, token);
+                decoded.put(token.id, text);
             } else {
                 asWritten.put(token.content, token);
+                decoded.put(token.id, token.content);
             }
         }
         raw = new Matcher(asWritten);
@@ -55,6 +59,11 @@ final class AddedTokens {
 
     List<Added> all() {
         return all;
+    }
+
+    /** What a token is to the decoder: what it was found as, which for a normalised token is the normalised text; null for what is no added token. */
+    String decoded(int id) {
+        return decoded.get(id);
     }
 
     Matcher raw() {
@@ -148,8 +157,11 @@ final class AddedTokens {
                 if (start > done) {
                     stretches.add(new Stretch(-1, text.subSequence(done, start)));
                 }
-                stretches.add(new Stretch(found.id, text.subSequence(Math.max(start, done), end)));
-                done = end;
+                start = found.leftStrip ? Math.max(start, done) : start;
+                if (start < end) { // else the token before has taken all its white space
+                    stretches.add(new Stretch(found.id, text.subSequence(start, end)));
+                    done = end;
+                }
             }
             if (done < text.length()) {
                 stretches.add(new Stretch(-1, text.subSequence(done, text.length())));

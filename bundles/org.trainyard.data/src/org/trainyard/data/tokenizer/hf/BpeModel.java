@@ -11,6 +11,7 @@ import org.trainyard.data.tokenizer.core.MergeTable;
 final class BpeModel implements Model {
     private final Map<String, Integer> vocabulary;
     private final MergeTable merges;
+    private final int[] joined; // by rank
     private final String prefix;
     private final String suffix;
     private final int unknown;
@@ -22,6 +23,7 @@ final class BpeModel implements Model {
             boolean byteFallback, boolean ignoreMerges) {
         this.vocabulary = vocabulary;
         this.merges = new MergeTable(merges);
+        joined = merges.stream().mapToInt(merge -> merge[2]).toArray();
         this.prefix = prefix;
         this.suffix = suffix;
         this.unknown = unknown;
@@ -97,8 +99,8 @@ final class BpeModel implements Model {
         while (!queue.isEmpty()) {
             long entry = queue.pop();
             int at = (int) entry;
-            if (pairs[at] == MergeTable.NONE || pairs[at] >>> 32 != entry >>> 32) {
-                continue; // joined or changed since it was queued
+            if (pairs[at] == MergeTable.NONE || (int) pairs[at] != joined[(int) (entry >>> 32)]) {
+                continue; // joined, or changed since it was queued, unless both pairs make the same token
             }
             int gone = right[at];
             ids[at] = (int) pairs[at];

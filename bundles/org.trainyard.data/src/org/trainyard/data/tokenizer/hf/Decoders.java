@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -42,8 +41,8 @@ final class Decoders {
             }
             case "Replace" -> {
                 Pattern pattern = part.pattern("pattern");
-                String content = Matcher.quoteReplacement(part.text("content"));
-                yield tokens -> each(tokens, i -> pattern.matcher(tokens.get(i)).replaceAll(content));
+                String content = part.text("content");
+                yield tokens -> each(tokens, i -> replace(pattern, tokens.get(i), content));
             }
             case "Strip" -> strip(part.text("content"), part.number("start", 0), part.number("stop", 0));
             case "CTC" -> ctc(part.text("pad_token", "<pad>"), part.text("word_delimiter_token", "|"), part.flag("cleanup", true));
@@ -54,6 +53,17 @@ final class Decoders {
 
     private static List<String> each(List<String> tokens, java.util.function.IntFunction<String> change) {
         return IntStream.range(0, tokens.size()).mapToObj(change).toList();
+    }
+
+    private static String replace(Pattern pattern, String token, String content) {
+        Matches matches = new Matches(pattern, token);
+        StringBuilder result = new StringBuilder();
+        int at = 0;
+        while (!token.isEmpty() && matches.next()) {
+            result.append(token, at, matches.start()).append(content);
+            at = matches.end();
+        }
+        return result.append(token, at, token.length()).toString();
     }
 
     private static String cleanUp(String text) {
@@ -78,11 +88,7 @@ final class Decoders {
         String mark = part.text("replacement", "\u2581");
         boolean prefixed = part.has("prepend_scheme") ? !part.text("prepend_scheme").equals("never") : part.flag("add_prefix_space", true);
         return tokens -> each(tokens, i -> {
-            String token = tokens.get(i);
-            if (i == 0 && prefixed && token.startsWith(mark)) {
-                token = token.substring(mark.length());
-            }
-            return token.replace(mark, " ");
+            return tokens.get(i).replace(mark, i == 0 && prefixed ? "" : " "); // all marks of the first token, as the library has it
         });
     }
 

@@ -2,6 +2,10 @@ package org.trainyard.data.tokenizer.hf;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.trainyard.data.tokenizer.TokenBuffer;
 import org.trainyard.run.UserError;
 
@@ -14,18 +18,34 @@ import org.trainyard.run.UserError;
 record Frame(int[] before, int[] after) {
     static final Frame NONE = new Frame(new int[0], new int[0]);
 
+    private static final int TEXT = -1; // stands for the ids of the text
+
     static Frame parse(Part part) {
+        int[] all = process(part, List.of(new int[] {TEXT})).stream().flatMapToInt(Arrays::stream).toArray();
+        int[] places = IntStream.range(0, all.length).filter(i -> all[i] == TEXT).toArray();
+        if (places.length != 1) {
+            throw new UserError(part.place() + ": the text occurs " + places.length + " times; expected once");
+        }
+        return new Frame(Arrays.copyOf(all, places[0]), Arrays.copyOfRange(all, places[0] + 1, all.length));
+    }
+
+    /** One step: a template makes a part of each of its items, and what follows takes each part as a sequence of its own. */
+    private static List<int[]> process(Part part, List<int[]> sequences) {
         return switch (part.type()) {
-            case "ByteLevel" -> NONE;
-            case "BertProcessing", "RobertaProcessing" -> new Frame(new int[] {id(part, "cls")}, new int[] {id(part, "sep")});
-            case "TemplateProcessing" -> template(part);
+            case "ByteLevel" -> sequences;
+            case "BertProcessing", "RobertaProcessing" -> {
+                int[] first = {id(part, "cls")};
+                int[] last = {id(part, "sep")};
+                int[] between = part.type().equals("RobertaProcessing") ? last : new int[0];
+                yield IntStream.range(0, sequences.size()).mapToObj(i -> join(i == 0 ? first : between, sequences.get(i), last)).toList();
+            }
+            case "TemplateProcessing" -> template(part, sequences);
             case "Sequence" -> {
-                Frame frame = NONE;
+                List<int[]> result = sequences;
                 for (Part step : part.parts("processors")) {
-                    Frame outer = parse(step);
-                    frame = new Frame(join(outer.before, frame.before), join(frame.after, outer.after));
+                    result = process(step, result);
                 }
-                yield frame;
+                yield result;
             }
             default -> throw part.unknown("post-processor", "Sequence, TemplateProcessing, BertProcessing, RobertaProcessing and ByteLevel");
         };
@@ -39,26 +59,26 @@ record Frame(int[] before, int[] after) {
         return pair.get(1).getAsInt();
     }
 
-    private static Frame template(Part part) {
-        TokenBuffer before = new TokenBuffer();
-        TokenBuffer after = new TokenBuffer();
-        boolean passed = false;
-        for (Part step : part.parts("single")) {
+    private static List<int[]> template(Part part, List<int[]> sequences) {
+        if (sequences.size() > 2) {
+            throw new UserError(part.place() + ": the steps before it make " + sequences.size() + " sequences; a template takes one or two");
+        }
+        List<int[]> result = new ArrayList<>();
+        for (Part step : part.parts(sequences.size() == 1 ? "single" : "pair")) {
             if (step.has("Sequence")) {
-                passed = true;
+                result.add(sequences.get(sequences.size() > 1 && step.part("Sequence").text("id").equals("B") ? 1 : 0));
                 continue;
             }
-            String name = step.part("SpecialToken").text("id");
-            for (JsonElement id : part.part("special_tokens").part(name).array("ids")) {
-                (passed ? after : before).add(id.getAsInt());
+            TokenBuffer ids = new TokenBuffer();
+            for (JsonElement id : part.part("special_tokens").part(step.part("SpecialToken").text("id")).array("ids")) {
+                ids.add(id.getAsInt());
             }
+            result.add(ids.toArray());
         }
-        return new Frame(before.toArray(), after.toArray());
+        return result;
     }
 
-    private static int[] join(int[] one, int[] two) {
-        int[] both = java.util.Arrays.copyOf(one, one.length + two.length);
-        System.arraycopy(two, 0, both, one.length, two.length);
-        return both;
+    private static int[] join(int[]... parts) {
+        return Arrays.stream(parts).flatMapToInt(Arrays::stream).toArray();
     }
 }

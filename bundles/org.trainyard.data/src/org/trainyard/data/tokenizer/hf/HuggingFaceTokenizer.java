@@ -174,7 +174,8 @@ public final class HuggingFaceTokenizer extends PieceTokenizer {
         for (int i = from; i < to; i++) {
             String piece = piece(ids[i]);
             if (!piece.isEmpty()) {
-                tokens.add(piece);
+                String decoded = added.decoded(ids[i]);
+                tokens.add(decoded == null ? piece : decoded);
             }
         }
         return tokens.isEmpty() ? "" : String.join("", decoder.apply(tokens));

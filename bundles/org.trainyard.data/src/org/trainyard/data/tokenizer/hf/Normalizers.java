@@ -6,7 +6,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trainyard.data.tokenizer.core.AlignedText;
 import org.trainyard.data.tokenizer.core.CharsMap;
@@ -146,16 +145,13 @@ final class Normalizers {
 
     private static UnaryOperator<AlignedText> replace(Pattern pattern, String content) {
         return text -> {
-            Matcher matcher = pattern.matcher(text);
+            Matches matches = new Matches(pattern, text);
             AlignedText result = new AlignedText(text.length());
             int at = 0;
-            while (matcher.find()) {
-                result.append(text, at, matcher.start());
-                result.append(content, text.origin(matcher.start()));
-                at = matcher.end();
-            }
-            if (at == 0) {
-                return text;
+            while (text.length() > 0 && matches.next()) {
+                result.append(text, at, matches.start());
+                result.append(content, text.origin(matches.start()));
+                at = matches.end();
             }
             result.append(text, at, text.length());
             return result;

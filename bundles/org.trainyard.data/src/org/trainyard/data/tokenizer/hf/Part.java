@@ -101,9 +101,7 @@ record Part(String place, JsonObject json) {
         }
         String regex = pattern.text("Regex");
         try {
-            // scripts and the like are written without "Is" there, and brackets within classes need no escape
-            String java = regex.replaceAll("\\\\([pP])\\{(\\^?)([A-Z][a-z]{2,}[A-Za-z_]*)\\}", "\\\\$1{$2Is$3}");
-            return Pattern.compile(java, Pattern.UNICODE_CHARACTER_CLASS);
+            return Patterns.compile(regex);
         } catch (PatternSyntaxException e) {
             throw new UserError(pattern.place + ".Regex: the pattern \"" + regex + "\" is not understood: " + e.getDescription());
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trainyard.data.tokenizer.core.AlignedText;
 import org.trainyard.run.UserError;
@@ -144,12 +143,12 @@ final class PreTokenizers {
     private static Cutter matching(Pattern pattern, Behavior behavior, boolean invert) {
         return (piece, out) -> {
             Spans spans = new Spans();
-            Matcher matcher = pattern.matcher(piece);
+            Matches matches = new Matches(pattern, piece);
             int start = 0;
-            while (matcher.find()) {
-                spans.add(start, matcher.start(), invert);
-                spans.add(matcher.start(), matcher.end(), !invert);
-                start = matcher.end();
+            while (matches.next()) {
+                spans.add(start, matches.start(), invert);
+                spans.addMatch(matches.start(), matches.end(), !invert);
+                start = matches.end();
             }
             spans.add(start, piece.length(), invert);
             spans.cut(piece, behavior, out);
@@ -161,7 +160,7 @@ final class PreTokenizers {
         int start = -1;
         for (int i = 0; i < piece.length();) {
             int c = piece.codePointAt(i);
-            Character.UnicodeScript script = Character.UnicodeScript.of(c);
+            Character.UnicodeScript script = Unicode.script(c);
             if (c != ' ' && script != Character.UnicodeScript.UNKNOWN) {
                 if (c == 0x30fc || script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA) {
                     script = Character.UnicodeScript.HAN; // Japanese mixes the three within words

@@ -14,8 +14,13 @@ final class Spans {
     /** Adds a stretch unless it is empty. */
     void add(int from, int to, boolean cut) {
         if (from < to) {
-            spans.add(new Span(from, to, cut));
+            addMatch(from, to, cut);
         }
+    }
+
+    /** Adds a stretch that a pattern matches, which keeps its neighbours apart even if it is empty. */
+    void addMatch(int from, int to, boolean cut) {
+        spans.add(new Span(from, to, cut));
     }
 
     void cut(AlignedText piece, PreTokenizers.Behavior behavior, List<AlignedText> out) {
@@ -27,7 +32,7 @@ final class Spans {
         Span last = null;
         for (Span span : spans) {
             if (start >= 0 && !joins(last, span, behavior)) {
-                out.add(piece.subSequence(start, last.to));
+                add(piece, start, last.to, out);
                 start = -1;
             }
             if (behavior == PreTokenizers.Behavior.REMOVED && span.cut) {
@@ -37,7 +42,13 @@ final class Spans {
             last = span;
         }
         if (start >= 0) {
-            out.add(piece.subSequence(start, last.to));
+            add(piece, start, last.to, out);
+        }
+    }
+
+    private static void add(AlignedText piece, int from, int to, List<AlignedText> out) {
+        if (from < to) {
+            out.add(piece.subSequence(from, to));
         }
     }
 

@@ -15,7 +15,7 @@ import org.trainyard.run.UserError;
 /** A SentencePiece model ready for use. Immutable; safe for many threads. */
 final class SentencePieceModel {
     private static final float UNKNOWN_PENALTY = 10;
-    private static final double USER_DEFINED_MALUS = 0.1;
+    private static final double USER_DEFINED_BONUS = 0.1; // a byte
     private static final int BYTES = 256;
 
     private final ModelFile file;
@@ -38,14 +38,12 @@ final class SentencePieceModel {
         Map<byte[], Integer> used = new HashMap<>();
         Map<byte[], Integer> defined = new HashMap<>();
         float least = Float.MAX_VALUE;
-        float most = Float.MIN_NORMAL; // above all log probabilities, as in SentencePiece itself
         for (int id = 0; id < file.pieces.size(); id++) {
             ModelFile.Piece piece = file.pieces.get(id);
             byte[] bytes = piece.text().getBytes(StandardCharsets.UTF_8);
             switch (piece.type()) {
                 case ModelFile.NORMAL -> {
                     least = Math.min(least, piece.score());
-                    most = Math.max(most, piece.score());
                     all.put(bytes, id);
                     used.put(bytes, id);
                 }
@@ -68,7 +66,7 @@ final class SentencePieceModel {
         for (int id = 0; id < scores.length; id++) {
             ModelFile.Piece piece = file.pieces.get(id);
             int length = piece.text().getBytes(StandardCharsets.UTF_8).length;
-            scores[id] = piece.type() == ModelFile.USER_DEFINED ? (double) (length * most) - USER_DEFINED_MALUS : piece.score();
+            scores[id] = piece.type() == ModelFile.USER_DEFINED ? (float) (length * USER_DEFINED_BONUS - USER_DEFINED_BONUS) : piece.score();
         }
         unigram = new UnigramLattice.Model(used.size() == all.size() ? pieces : new ByteTrie(used), scores, least - UNKNOWN_PENALTY, unknown, true);
     }
