@@ -18,7 +18,7 @@ final class PieceDecoder {
     String decode(int[] ids, int from, int to) {
         ModelFile file = model.file();
         StringBuilder text = new StringBuilder();
-        boolean atStart = true;
+        boolean prefixTaken = false;
         for (int i = from; i < to;) {
             ModelFile.Piece piece = file.pieces.get(ids[i]);
             if (piece.type() == ModelFile.BYTE) {
@@ -27,7 +27,6 @@ final class PieceDecoder {
                     bytes.write(Integer.parseInt(file.pieces.get(ids[i++]).text(), 3, 5, 16));
                 }
                 text.append(decodeBytes(bytes.toByteArray()));
-                atStart = false;
                 continue;
             }
             i++;
@@ -36,20 +35,14 @@ final class PieceDecoder {
             }
             if (piece.type() == ModelFile.UNKNOWN) {
                 text.append(file.unknownSurface);
-                atStart = false;
                 continue;
             }
             String surface = piece.text();
-            boolean prefixTaken = false;
-            if (!file.whitespaceAsSuffix && atStart && (file.dummyPrefix || file.removeExtraWhitespaces) && surface.startsWith(SPACE)) {
+            if (text.isEmpty() && !prefixTaken && (file.dummyPrefix || file.removeExtraWhitespaces) && surface.startsWith(SPACE)) {
                 surface = surface.substring(SPACE.length());
                 prefixTaken = !file.removeExtraWhitespaces;
             }
-            atStart &= surface.isEmpty() && !prefixTaken;
             text.append(surface.replace(SPACE, " "));
-        }
-        if (file.whitespaceAsSuffix && file.dummyPrefix && !text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
-            text.setLength(text.length() - 1);
         }
         return model.inverseMap() == null ? text.toString() : denormalize(text.toString());
     }
