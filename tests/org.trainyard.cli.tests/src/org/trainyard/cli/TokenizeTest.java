@@ -24,6 +24,16 @@ class TokenizeTest {
     }
 
     @Test
+    void anEmptyTextHasNoTokens() {
+        for (String type : new String[] {"ByteLevelTokenizer", "NullTokenizer"}) {
+            Cli.Result result = cli.run("tokenize", "--tokenizer-type", type, "--vocab-size", "9", "--text", "");
+            assertEquals(0, result.exitCode(), result.err());
+            assertEquals("0 tokens, 0 bytes; decoding gives the text back", result.out().strip());
+        }
+        assertEquals("", cli.run("tokenize", "--tokenizer-type", "ByteLevelTokenizer", "--text", "", "--json").out());
+    }
+
+    @Test
     void tokensAreShownWithPlaceAndId() {
         Cli.Result result = cli.run("tokenize", "--tokenizer-type", "BertWordPieceLowerCase", "--vocab-file", "vocab.txt", "--text", "Let Lights");
         assertEquals(0, result.exitCode(), result.err());

@@ -61,8 +61,9 @@ public final class TokenizeCommand implements Command {
         }
         if (!given.has("--json")) {
             int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-            context.out().printf(Locale.ROOT, "%n%,d tokens, %,d bytes, %.2f bytes a token; decoding gives %s%n", ids.length, bytes,
-                ids.length == 0 ? 0 : (double) bytes / ids.length, tokenizer.detokenize(ids).equals(text) ? "the text back" : "another text");
+            String ratio = bytes == 0 || ids.length == 0 ? "" : String.format(Locale.ROOT, ", %.2f bytes a token", (double) bytes / ids.length);
+            context.out().printf(Locale.ROOT, "%n%,d tokens, %,d bytes%s; decoding gives %s%n", ids.length, bytes, ratio,
+                tokenizer.detokenize(ids).equals(text) ? "the text back" : "another text");
         }
         return 0;
     }

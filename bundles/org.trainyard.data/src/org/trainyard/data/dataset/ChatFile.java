@@ -38,7 +38,9 @@ final class ChatFile {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    addLine(messages(line), format, result);
+                    List<Turn> messages = messages(line);
+                    check(messages, file + ":" + number);
+                    addLine(messages, format, result);
                 }
             }
         } catch (IOException e) {
@@ -66,6 +68,24 @@ final class ChatFile {
             messages.add(new Turn(text(message.getAsJsonObject(), "role"), text(message.getAsJsonObject(), "content")));
         }
         return messages;
+    }
+
+    /** What Megatron refuses too. */
+    private static void check(List<Turn> messages, String place) {
+        String before = "";
+        for (Turn turn : messages) {
+            if (!Turn.ROLES.contains(turn.role())) {
+                throw new UserError(place + ": the role \"" + turn.role() + "\" is not known; known are " + String.join(", ", Turn.ROLES));
+            }
+            if (turn.role().equals(Turn.ASSISTANT) && turn.content().isEmpty()) {
+                throw new UserError(place + ": a message of the assistant is empty; there is nothing to learn from it");
+            }
+            if (turn.role().equals(Turn.ASSISTANT) && !before.equals(Turn.USER) && !before.equals(Turn.TOOL)) {
+                throw new UserError(place + ": a message of the assistant follows " + (before.isEmpty() ? "nothing" : "one of role " + before)
+                        + "; it must answer one of role user or tool");
+            }
+            before = turn.role();
+        }
     }
 
     private static String text(JsonObject message, String key) {

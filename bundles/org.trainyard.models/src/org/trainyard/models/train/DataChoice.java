@@ -103,8 +103,18 @@ public final class DataChoice {
 
     /** Whether samples are conversations, or gaps to fill, and how. */
     public static void shape(DataSettings d, Tokenizer tokenizer, GptDataOptions.Builder options) {
-        if (d.isSft()) options.conversations(ChatFormat.of(PromptFormat.parse(d.getSftTokenizerPromptFormat()), tokenizer));
+        if (d.isSft()) options.conversations(conversations(d.getSftTokenizerPromptFormat(), tokenizer));
         if (d.isFimData()) options.fillInTheMiddle(fillInTheMiddle(d, tokenizer));
+    }
+
+    private static ChatFormat conversations(String name, Tokenizer tokenizer) {
+        String flag = "--sft-tokenizer-prompt-format";
+        PromptFormat format = PromptFormat.parse(flag, name);
+        try {
+            return ChatFormat.of(format, tokenizer);
+        } catch (UserError e) {
+            throw new UserError(e.getMessage() + "; " + flag + " chooses another format for sft, of " + PromptFormat.known(), e);
+        }
     }
 
     private static ReadOptions reading(DataSettings d) {

@@ -90,10 +90,35 @@ class ChatDatasetTest {
         }
     }
 
+    /** Such turns were taken as they were, where Megatron stops. */
+    @Test
+    void rolesThatAreNotKnownAreNamed() throws IOException {
+        assertRefused("the role \"bot\" is not known; known are system, user, assistant, tool", "user", "a", "bot", "b");
+        assertRefused("the role \"Assistant\" is not known; known are system, user, assistant, tool", "user", "a", "Assistant", "b");
+        assertRefused("a message of the assistant is empty; there is nothing to learn from it", "user", "a", "assistant", "");
+        assertRefused("a message of the assistant follows nothing; it must answer one of role user or tool", "assistant", "b");
+        assertRefused("a message of the assistant follows one of role system; it must answer one of role user or tool", "system", "a", "assistant", "b");
+        assertEquals(1, ChatDataset.open(write(line("user", "a", "assistant", "b", "tool", "c", "assistant", "d")), CHATML, 64, 1, -1).size());
+    }
+
+    private void assertRefused(String message, String... turns) throws IOException {
+        Path file = write(line("user", "a", "assistant", "b") + line(turns));
+        assertEquals(file + ":2: " + message, assertThrows(UserError.class, () -> ChatDataset.open(file, CHATML, 64, 1, -1)).getMessage());
+    }
+
+    /** A line of a conversation's roles and contents in turn. */
+    private static String line(String... turns) {
+        StringBuilder line = new StringBuilder("{\"messages\":[");
+        for (int i = 0; i < turns.length; i += 2) {
+            line.append(i == 0 ? "" : ",").append("{\"role\":\"" + turns[i] + "\",\"content\":\"" + turns[i + 1] + "\"}");
+        }
+        return line.append("]}\n").toString();
+    }
+
     /** A run trained on nothing at all, without a word. */
     @Test
     void aFileWithoutAnAssistantIsRefused() throws IOException {
-        Path file = write("{\"messages\":[{\"role\":\"user\",\"content\":\"a\"},{\"role\":\"asistant\",\"content\":\"b\"}]}\n");
+        Path file = write(line("user", "a", "user", "b"));
         GptDataOptions options = GptDataOptions.builder().dataPath(file.toString()).split("1").sequenceLength(16).tokenizer(GPT2).conversations(CHATML).build();
         UserError error = assertThrows(UserError.class, () -> GptDatasetBuilder.build(options, new RequestedSizes(4, 0, 0)));
         assertEquals(file + ": no message has the role assistant, so there is nothing to learn", error.getMessage());

@@ -59,6 +59,18 @@ class ChatTokenizerTest {
                 + "<SPECIAL_11>User\ne\n<SPECIAL_11>Assistant\n[f\n]");
     }
 
+    /** Megatron's templates of Nemotron write nothing for a tool. */
+    @Test
+    void nemotronPassesToolsOver() throws IOException {
+        HuggingFaceTokenizer tokenizer = tokenizer();
+        ChatFormat format = new ChatTokenizer(tokenizer, PromptFormat.NEMOTRON_H_ALIGNED);
+        List<Turn> turns = List.of(new Turn("user", "ab"), new Turn("assistant", "cd"), new Turn("tool", "e"), new Turn("assistant", "f"));
+        List<Turn> without = List.of(turns.get(0), turns.get(1), turns.get(3));
+        assertArrayEquals(format.encode(without, false).tokens(), format.encode(turns, false).tokens());
+        assertTrue(new ChatTokenizer(tokenizer, PromptFormat.CHATML).encode(turns, false).tokens().length
+                > new ChatTokenizer(tokenizer, PromptFormat.CHATML).encode(without, false).tokens().length);
+    }
+
     /** Where special tokens are no part of a text, turns are text; a token that begins every text stands at the conversation's beginning alone. */
     @Test
     void otherTokenizersWriteTheFormatAsText() {
@@ -71,7 +83,7 @@ class ChatTokenizerTest {
     }
 
     private static void assertPlain(Tokenizer tokenizer, String format, String expected) {
-        ChatFormat.Encoded encoded = ChatFormat.of(PromptFormat.parse(format), tokenizer).encode(CONVERSATION, true);
+        ChatFormat.Encoded encoded = ChatFormat.of(PromptFormat.parse("--tokenizer-prompt-format", format), tokenizer).encode(CONVERSATION, true);
         StringBuilder shown = new StringBuilder();
         boolean learnt = false;
         for (int i = 0; i < encoded.tokens().length; i++) {
@@ -87,7 +99,7 @@ class ChatTokenizerTest {
         HuggingFaceTokenizer tokenizer = tokenizer();
         String message = assertThrows(UserError.class, () -> new ChatTokenizer(tokenizer, PromptFormat.NEMOTRON5)).getMessage();
         assertTrue(message.contains("<SPECIAL_14>"), message);
-        assertTrue(assertThrows(UserError.class, () -> PromptFormat.parse("chatmil")).getMessage().contains("chatml"));
+        assertTrue(assertThrows(UserError.class, () -> PromptFormat.parse("--tokenizer-prompt-format", "chatmil")).getMessage().contains("chatml"));
     }
 
     @Test
@@ -109,7 +121,7 @@ class ChatTokenizerTest {
     /** @param expected the text, with what is learnt in brackets; braces stand for the text's own brackets */
     private void assertEncoded(String format, boolean generationPrompt, String expected) throws IOException {
         HuggingFaceTokenizer tokenizer = tokenizer();
-        ChatFormat.Encoded encoded = new ChatTokenizer(tokenizer, PromptFormat.parse(format)).encode(CONVERSATION, generationPrompt);
+        ChatFormat.Encoded encoded = new ChatTokenizer(tokenizer, PromptFormat.parse("--tokenizer-prompt-format", format)).encode(CONVERSATION, generationPrompt);
         StringBuilder shown = new StringBuilder();
         boolean learnt = false;
         for (int i = 0; i <= encoded.tokens().length; i++) {
@@ -122,7 +134,7 @@ class ChatTokenizerTest {
             }
         }
         assertEquals(expected, shown.toString());
-        assertArrayEquals(encoded.tokens(), new ChatTokenizer(tokenizer, PromptFormat.parse(format)).encode(CONVERSATION, generationPrompt).tokens());
+        assertArrayEquals(encoded.tokens(), new ChatTokenizer(tokenizer, PromptFormat.parse("--tokenizer-prompt-format", format)).encode(CONVERSATION, generationPrompt).tokens());
     }
 
     /** Byte-level, without merges, with the special tokens of some formats. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.trainyard.run.UserError;
 
-/** How turns of a conversation are written as text: {@code --tokenizer-prompt-format}. */
+/** How turns of a conversation are written as text: {@code --tokenizer-prompt-format} and {@code --sft-tokenizer-prompt-format}. */
 public enum PromptFormat {
     /** {@code <|im_start|>role … <|im_end|>}. */
     CHATML("chatml", false, true, "<|im_start|>", "<|im_end|>"),
@@ -40,11 +40,15 @@ public enum PromptFormat {
         this.tokens = List.of(tokens);
     }
 
-    /** The format of a name. */
-    public static PromptFormat parse(String label) {
+    /** The format of a name that a flag was given. */
+    public static PromptFormat parse(String flag, String label) {
         return Arrays.stream(values()).filter(f -> f.label.equals(label)).findFirst()
-                .orElseThrow(() -> new UserError("prompt format " + label + ": there is no such format; known are "
-                        + Arrays.stream(values()).map(PromptFormat::label).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new UserError(flag + " " + label + ": there is no such format; known are " + known()));
+    }
+
+    /** The names of all formats, as text. */
+    public static String known() {
+        return Arrays.stream(values()).map(PromptFormat::label).collect(Collectors.joining(", "));
     }
 
     /** The name that the flag takes. */
@@ -61,10 +65,12 @@ public enum PromptFormat {
         return tokens;
     }
 
-    /** A conversation without its first turn where that is of a role that the format does not know. */
+    /** The turns of a conversation that the format writes: a first one of the system, and Nemotron's tools, may have no place in it. */
     List<Turn> turns(List<Turn> conversation) {
         boolean without = !hasSystem && !conversation.isEmpty() && conversation.getFirst().role().equals(Turn.SYSTEM);
-        return without ? conversation.subList(1, conversation.size()) : conversation;
+        List<Turn> turns = without ? conversation.subList(1, conversation.size()) : conversation;
+        boolean tools = this != NEMOTRON_H_ALIGNED && this != NEMOTRON_NANO_V2; // whose templates in Megatron pass them over
+        return tools ? turns : turns.stream().filter(turn -> !turn.role().equals(Turn.TOOL)).toList();
     }
 
     /** What stands before a turn's words. */

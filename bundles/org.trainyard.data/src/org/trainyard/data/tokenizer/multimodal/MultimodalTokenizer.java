@@ -50,7 +50,7 @@ public final class MultimodalTokenizer implements ConversationTokenizer {
         if (tag == null) {
             throw new UserError("--image-tag-type " + tagType + ": there is no such type; known are nvlm, internvl and an empty one");
         }
-        PromptFormat prompt = format == null ? null : PromptFormat.parse(format);
+        PromptFormat prompt = format == null ? null : PromptFormat.parse("--tokenizer-prompt-format", format);
         int size = HuggingFaceTokenizer.read(model).vocabSize();
         HuggingFaceTokenizer extended = HuggingFaceTokenizer.read(model, specials);
         return new MultimodalTokenizer(extended, size, tag, prompt == null ? null : new ChatTokenizer(extended, prompt));
