@@ -125,6 +125,8 @@ def main():
             batch = [text for text in texts(rng, documents, pieces, options.texts)]
             answer = peer.ask({**request, "texts": batch})
             tokenizers[kind] += 1
+            if "error" in answer and "error" in encode("a"):
+                continue
             if "error" in answer:
                 counts[kind, "refused"] += 1
                 if shown[kind, "refused"] < SHOWN:

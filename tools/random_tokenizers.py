@@ -463,7 +463,7 @@ def gpt2(rng, work, source):
     def spell(token):
         return "".join(spelled[b] for b in token)
     vocab = {spell(token): i for i, token in enumerate(tokens)}
-    vocab["<|endoftext|>"] = len(vocab)
+    vocab.setdefault("<|endoftext|>", len(vocab))
     tokenizer = Tokenizer(models.BPE(vocab, [(spell(left), spell(right)) for left, right in merges]))
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()

@@ -19,11 +19,12 @@ import org.trainyard.run.UserError;
 
 /** Megatron's tokenizer flags, for the commands that take them without a whole run configuration. Stateless. */
 public final class TokenizerFlags {
+    private static final String ALIAS = "--tokenizer-special-tokens";
     private static final String TYPE = "--tokenizer-type";
     private static final List<String> FILES = List.of("--vocab-file", "--merge-file", "--tokenizer-model");
     /** Handed on by name; of lists the words are parted by blanks. */
     private static final List<String> OPTIONS = List.of("--vocab-extra-ids", "--tiktoken-pattern", "--tiktoken-num-special-tokens",
-        "--tiktoken-special-tokens", "--special-tokens", "--image-tag-type", "--tokenizer-prompt-format");
+        "--tiktoken-special-tokens", "--special-tokens", ALIAS, "--image-tag-type", "--tokenizer-prompt-format");
     private static final String MORE = "--tokenizer-options";
 
     private TokenizerFlags() {
@@ -40,7 +41,8 @@ public final class TokenizerFlags {
             .value("--tiktoken-pattern", "NAME", "v1, v2 (default), cl100k, o200k or gpt2, for TikTokenizer")
             .value("--tiktoken-num-special-tokens", "N", "special tokens before the others (default 1000), for TikTokenizer")
             .values("--tiktoken-special-tokens", "TOKEN", "the first of them (default <unk> <s> </s>)")
-            .values("--special-tokens", "TOKEN", "tokens for what is no text (default <image>), for MultimodalTokenizer")
+            .values("--special-tokens", "TOKEN", "further tokens, for HuggingFaceTokenizer; for what is no text (default <image>), for MultimodalTokenizer; the first, for TikTokenizer")
+            .values(ALIAS, "TOKEN", "the same, as Megatron names it now")
             .value("--image-tag-type", "NAME", "nvlm or internvl: what stands around images, for MultimodalTokenizer")
             .value("--tokenizer-prompt-format", "NAME", "how conversations are written, for MultimodalTokenizer")
             .values(MORE, "NAME=VALUE", "further options, for tokenizers of plug-ins");
@@ -92,7 +94,7 @@ public final class TokenizerFlags {
         }
         for (String flag : OPTIONS) {
             if (flags.has(flag)) {
-                options = options.with(flag.substring(2), String.join(" ", flags.texts(flag, List.of())));
+                options = options.with(flag.equals(ALIAS) ? "special-tokens" : flag.substring(2), String.join(" ", flags.texts(flag, List.of())));
             }
         }
         return Optional.of(Tokenizers.create(options.withMore(flags.texts(MORE, List.of()))));

@@ -15,8 +15,8 @@ import org.trainyard.run.UserError;
  * <p>Commands of training take their flags from the configuration model instead; this is for the small ones. Not thread-safe.
  */
 public final class Flags {
-    /** How many values a flag takes. */
-    enum Arity { NONE, ONE, SEVERAL }
+    /** How many values a flag takes; a text is one that may be empty. */
+    enum Arity { NONE, ONE, TEXT, SEVERAL }
 
     /** A declared flag. */
     record Flag(String name, Arity arity, String placeholder, String description, boolean required) {
@@ -49,6 +49,11 @@ public final class Flags {
     /** A flag with one value. */
     public Flags value(String name, String placeholder, String description) {
         return add(new Flag(name, Arity.ONE, placeholder, description, false));
+    }
+
+    /** A flag with one value, which may be the empty text. */
+    public Flags text(String name, String placeholder, String description) {
+        return add(new Flag(name, Arity.TEXT, placeholder, description, false));
     }
 
     /** A flag with one value that must be given. */
@@ -134,7 +139,7 @@ public final class Flags {
         if (flag.arity == Arity.NONE && byEquals) {
             throw new UserError(flag.name + "=" + values.getFirst() + ": the flag takes no value");
         }
-        if (flag.arity != Arity.NONE && (values.isEmpty() || values.contains(""))) {
+        if (flag.arity != Arity.NONE && (values.isEmpty() || flag.arity != Arity.TEXT && values.contains(""))) {
             throw new UserError(flag.name + " needs a value: " + flag.description);
         }
     }

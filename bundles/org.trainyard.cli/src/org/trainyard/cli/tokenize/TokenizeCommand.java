@@ -23,7 +23,7 @@ public final class TokenizeCommand implements Command {
 
     private static Flags flags() {
         return TokenizerFlags.declare(Flags.of("tokenize", "Shows the tokens of a text: place, id and piece of each.")
-                .value("--text", "TEXT", "the text")
+                .text("--text", "TEXT", "the text")
                 .value("--file", "FILE", "read the text from a file of UTF-8; without --text and --file it comes from standard input")
                 .toggle("--ids", "print the ids only, with blanks between them")
                 .toggle("--json", "print one JSON object a token: index, offset (in UTF-16 characters), id, piece"))

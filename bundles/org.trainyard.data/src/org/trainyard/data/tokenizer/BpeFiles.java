@@ -33,7 +33,7 @@ final class BpeFiles {
             }
             json.endObject();
         } catch (MalformedJsonException | IllegalStateException | NumberFormatException | JsonParseException e) {
-            throw new UserError(file + " is no vocabulary (a JSON object of tokens and ids): " + firstLine(e), e);
+            throw new UserError(file + " is no vocabulary (a JSON object of tokens and ids): " + TextFiles.problem(e), e);
         } catch (IOException e) {
             throw new UserError("cannot read the vocabulary " + file + ": " + AtomicFiles.reason(e), e);
         }
@@ -77,10 +77,5 @@ final class BpeFiles {
             merges.add(parts);
         }
         return merges;
-    }
-
-    private static String firstLine(Exception e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return message.lines().findFirst().orElse(message);
     }
 }

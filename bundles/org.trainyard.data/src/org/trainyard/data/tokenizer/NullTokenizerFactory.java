@@ -7,7 +7,7 @@ public final class NullTokenizerFactory implements TokenizerFactory {
     @Override
     public Tokenizer create(TokenizerOptions options) {
         if (options.vocabSize() < 1) {
-            throw new UserError("--vocab-size " + options.vocabSize() + ": the tokenizer type " + NullTokenizer.TYPE
+            throw new UserError("--vocab-size " + options.vocabSize() + ": the tokenizer type " + options.type()
                     + " needs a size of at least 1");
         }
         return new NullTokenizer(options.vocabSize());

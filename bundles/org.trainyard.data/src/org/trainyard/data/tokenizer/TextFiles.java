@@ -57,6 +57,13 @@ public final class TextFiles {
         return begins(start, ZSTD) || begins(start, GZIP);
     }
 
+    /** What is wrong with JSON that could not be read, in one line: Gson's message without its advice to programmers. */
+    public static String problem(Exception e) {
+        String line = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse("");
+        int start = line.indexOf("malformed JSON");
+        return start < 0 ? line : line.substring(start);
+    }
+
     private static boolean begins(byte[] start, byte[] mark) {
         return start.length >= mark.length && Arrays.equals(start, 0, mark.length, mark, 0, mark.length);
     }

@@ -89,6 +89,29 @@ class GoldenIdsTest {
         }
     }
 
+    /** Megatron's --special-tokens were read for MultimodalTokenizer only. */
+    @Test
+    void furtherSpecialTokens() throws IOException {
+        Tokenizer plain = open("HuggingFaceTokenizer", "hf-llama3.json.gz");
+        Tokenizer more = Tokenizers.create(options("HuggingFaceTokenizer", "hf-llama3.json.gz").with("special-tokens", "<image> <s> <video>"));
+        assertEquals(plain.vocabSize() + 2, more.vocabSize());
+        assertEquals(plain.vocabSize() + 1, more.id("<video>"));
+        assertTrue(java.util.Arrays.stream(more.tokenize("In the<video>beginning")).anyMatch(id -> id == more.id("<video>")));
+        Tokenizer tik = Tokenizers.create(options("TikTokenizer", "tik.json.gz").with("special-tokens", "<unk> <s> </s> <mask>"));
+        assertEquals("<mask>", tik.piece(3));
+    }
+
+    /** Where a tokenizer has no tokens for the ends of a text, Megatron takes those of BERT's kind. */
+    @Test
+    void separatorsEndTexts() throws IOException {
+        Tokenizer plain = open("HuggingFaceTokenizer", "wp-lower.json.gz");
+        Files.writeString(folder.resolve("tokenizer_config.json"), "{\"cls_token\":\"[CLS]\",\"sep_token\":\"[SEP]\",\"eos_token\":null}");
+        Tokenizer tokenizer = open("HuggingFaceTokenizer", "wp-lower.json.gz");
+        assertEquals(Tokenizer.NONE, plain.eod());
+        assertEquals(plain.id("[SEP]"), tokenizer.eod());
+        assertEquals(plain.id("[CLS]"), tokenizer.bos());
+    }
+
     @Test
     void tikToken() throws IOException {
         for (String pattern : new String[] {"v1", "v2", "cl100k", "o200k"}) {

@@ -61,8 +61,9 @@ final class TokenizerRules {
         reader(readers, "a tokenizer of BERT, or SentencePieceTokenizer", EXTRA_IDS, "vocab_extra_ids");
         reader(readers, "tokenizer_type TikTokenizer", Set.of("TikTokenizer"), "tiktoken_pattern", "tiktoken_num_special_tokens",
                 "tiktoken_special_tokens");
-        reader(readers, "tokenizer_type MultimodalTokenizer", Set.of("MultimodalTokenizer"), "special_tokens", "image_tag_type",
-                "tokenizer_prompt_format");
+        reader(readers, "tokenizer_type MultimodalTokenizer", Set.of("MultimodalTokenizer"), "image_tag_type", "tokenizer_prompt_format");
+        reader(readers, "tokenizer_type HuggingFaceTokenizer, MultimodalTokenizer or TikTokenizer", Set.of("HuggingFaceTokenizer", "MultimodalTokenizer", "TikTokenizer"),
+                "special_tokens");
         reader(readers, "a tokenizer of a plug-in", Set.of(), "tokenizer_options");
         return readers;
     }

@@ -54,14 +54,20 @@ public final class HuggingFaceTokenizer extends PieceTokenizer {
         frame = file.has("post_processor") ? Frame.parse(file.part("post_processor")) : Frame.NONE;
         decoder = file.has("decoder") ? Decoders.parse(file.part("decoder")) : tokens -> List.of(String.join(" ", tokens));
         shortcut = Shortcuts.find(file, model);
-        bos = special(config, "bos_token");
-        eos = special(config, "eos_token");
+        bos = special(config, "bos_token", "cls_token");
+        eos = special(config, "eos_token", "sep_token");
         pad = special(config, "pad_token");
     }
 
-    private int special(JsonObject config, String name) {
-        JsonElement token = config.get(name);
-        return token == null || token.isJsonNull() ? NONE : id(AddedTokens.content(token));
+    /** The id of a special token or, if there is no such, of another in its place, as in Megatron. */
+    private int special(JsonObject config, String... names) {
+        for (String name : names) {
+            JsonElement token = config.get(name);
+            if (token != null && !token.isJsonNull()) {
+                return id(AddedTokens.content(token));
+            }
+        }
+        return NONE;
     }
 
     /** Reads {@code --tokenizer-model}: a {@code tokenizer.json}, or a folder that holds one and perhaps a {@code tokenizer_config.json}. */
@@ -107,7 +113,7 @@ public final class HuggingFaceTokenizer extends PieceTokenizer {
         try (Reader reader = new InputStreamReader(TextFiles.open(path), StandardCharsets.UTF_8)) {
             return JsonParser.parseReader(reader);
         } catch (JsonParseException e) {
-            throw new UserError(path + " is no JSON: " + e.getMessage().lines().findFirst().orElse(""), e);
+            throw new UserError(path + " is no JSON: " + TextFiles.problem(e), e);
         } catch (IOException e) {
             throw new UserError("cannot read the tokenizer " + path + ": " + AtomicFiles.reason(e), e);
         }
