@@ -110,6 +110,7 @@ class ValidationTest {
             fp32-residual-needs-half                I --fp32-residual-connection
             loss-scale-starts-above-minimum         I --fp16 --initial-loss-scale 1 --min-loss-scale 2
             bf16-reduction-wins                     I --bf16 --grad-reduce-in-bf16 --accumulate-allreduce-grads-in-fp32
+            bf16-sums-of-the-cpu                    I --bf16 --disable-bf16-reduced-precision-matmul
             full-recompute-needs-method             I --recompute-granularity full --recompute-num-layers 1
             full-recompute-needs-layers             I --recompute-granularity full --recompute-method block
             recompute-layers-exist                  I --recompute-granularity full --recompute-method block --recompute-num-layers 5
@@ -296,7 +297,7 @@ class ValidationTest {
 
     @Test
     void howCublasSumsIsNoMatterOnACpu() {
-        only(read(ITERATIONS + "--bf16 --disable-bf16-reduced-precision-matmul"), "idle.disable_bf16_reduced_precision_matmul");
+        only(read(ITERATIONS + "--bf16 --disable-bf16-reduced-precision-matmul"), "bf16-sums-of-the-cpu");
         assertEquals(List.of(), Validation.check(read(ITERATIONS + "--bf16 --disable-bf16-reduced-precision-matmul --device cuda")));
     }
 

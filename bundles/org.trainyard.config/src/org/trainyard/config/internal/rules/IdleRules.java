@@ -35,11 +35,6 @@ final class IdleRules {
         idle("cross_entropy_loss_fusion", "the loss is always fused with the output layer");
         idle("gradient_accumulation_fusion", "weight gradients are always added up in the product that computes them");
         idle("no_persist_layer_norm", "normalization is computed in one way");
-        rules.add(warning("idle.disable_bf16_reduced_precision_matmul").reads("disable_bf16_reduced_precision_matmul", "bf16", "device")
-                .whenGiven(run -> run.getPrecision().isDisableBf16ReducedPrecisionMatmul()
-                        && (!run.getPrecision().isBf16() || run.getLaunch().getDevice().equals("cpu")))
-                .leaveOut("disable_bf16_reduced_precision_matmul")
-                .says("disable_bf16_reduced_precision_matmul has no effect: it is about bf16 products on a GPU, and the CPU sums those in fp32 anyway"));
         idle("fp16_lm_cross_entropy", "the loss is always computed in fp32");
     }
 

@@ -37,7 +37,12 @@ final class PrecisionRules {
                         .whenGiven(run -> run.getPrecision().isBf16() && run.getPrecision().isGradReduceInBf16()
                                 && run.getPrecision().isAccumulateAllreduceGradsInFp32())
                         .leaveOut("grad_reduce_in_bf16").leaveOut("accumulate_allreduce_grads_in_fp32")
-                        .says("grad_reduce_in_bf16 switches accumulate_allreduce_grads_in_fp32 off"));
+                        .says("grad_reduce_in_bf16 switches accumulate_allreduce_grads_in_fp32 off"),
+                warning("bf16-sums-of-the-cpu").reads("disable_bf16_reduced_precision_matmul", "bf16", "device")
+                        .whenGiven(run -> run.getPrecision().isDisableBf16ReducedPrecisionMatmul()
+                                && (!run.getPrecision().isBf16() || run.getLaunch().getDevice().equals("cpu")))
+                        .leaveOut("disable_bf16_reduced_precision_matmul")
+                        .says("disable_bf16_reduced_precision_matmul has no effect: it is about bf16 products on a GPU, and the CPU sums those in fp32 anyway"));
     }
 
     static boolean half(RunConfiguration run) {
