@@ -20,6 +20,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import random_json  # noqa: E402
 import random_tokenizers  # noqa: E402
 from mixed_text import Documents  # noqa: E402
 
@@ -117,7 +118,7 @@ def main():
             kind = options.kinds[round_ % len(options.kinds)]
             rng = random.Random(options.seed * 1_000_003 + round_)
             round_ += 1
-            documents = random_tokenizers.documents(rng)
+            documents = random_json.documents(rng)
             made = random_tokenizers.KINDS[kind](rng, work, documents)
             if made is None:
                 continue
@@ -145,7 +146,7 @@ def main():
                 if shown[kind, entry["what"]] < SHOWN:
                     show("%s, round %d" % (kind, round_ - 1), entry["what"], entry["text"], entry["ours"], entry["theirs"])
                     if "tokenizer-model" in request and request["tokenizer-model"].endswith(".json"):
-                        print("    " + random_tokenizers.summary(request["tokenizer-model"])[:1500], flush=True)
+                        print("    " + random_json.summary(request["tokenizer-model"])[:1500], flush=True)
                 shown[kind, entry["what"]] += 1
                 written = written or open(options.differences, "w", encoding="utf-8")
                 written.write(json.dumps({"round": round_ - 1, "asked": {name: value for name, value in request.items() if name != "texts"}, **entry}) + "\n")
