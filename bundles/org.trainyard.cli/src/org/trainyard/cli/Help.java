@@ -17,6 +17,9 @@ final class Help {
             groups.computeIfAbsent(command.group(), g -> new StringBuilder())
                 .append("  ").append(command.name()).append(" ".repeat(width - command.name().length() + 2)).append(command.summary()).append('\n');
         }
+        // The start script opens it: no command of this application.
+        groups.computeIfAbsent("Look", g -> new StringBuilder()).append("  workbench").append(" ".repeat(width - "workbench".length() + 2))
+            .append("open the window: runs, their curves and logs, and a form to start new ones\n");
         groups.forEach((group, lines) -> {
             to.println();
             to.println(group + ":");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.trainyard.data.tokenizer.core.ByteAlphabet;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
@@ -77,5 +78,20 @@ final class BpeFiles {
             merges.add(parts);
         }
         return merges;
+    }
+
+    /** That whatever a text comes to has an id; without one it would become another token. */
+    static void requireAllTokens(Path vocabFile, Map<String, Integer> vocabulary, Path mergeFile, List<String[]> merges) {
+        String small = " is not in this vocabulary of " + vocabulary.size() + " tokens, which is too small or does not belong to " + mergeFile;
+        for (int b = 0; b < 256; b++) {
+            boolean inUtf8 = b < 0xc0 || b > 0xc1 && b < 0xf5;
+            if (inUtf8 && !vocabulary.containsKey(String.valueOf(ByteAlphabet.toChar(b)))) {
+                throw new UserError(vocabFile + ": the byte 0x%02x (\"%s\")".formatted(b, ByteAlphabet.toChar(b)) + small);
+            }
+        }
+        for (int i = 0; i < merges.size(); i++) {
+            String token = merges.get(i)[0] + merges.get(i)[1];
+            if (!vocabulary.containsKey(token)) throw new UserError(vocabFile + ": the token \"" + token + "\", which line " + (i + 2) + " of the merges makes," + small);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.trainyard.run.UserError;
 import org.trainyard.data.tokenizer.core.Utf8;
 import org.trainyard.data.tokenizer.core.MergeTable;
 import org.trainyard.data.tokenizer.core.ByteAlphabet;
@@ -30,7 +31,7 @@ public final class Gpt2Tokenizer implements Tokenizer {
     public static final String END_OF_TEXT = "<|endoftext|>";
 
     private static final int BYTES = 256;
-    private static final int UNKNOWN = 0; // the id Megatron gives to merges that are missing from the vocabulary
+    private static final int NEVER = 0; // the id of bytes that no UTF-8 has, in a vocabulary without them
 
     private final byte[][] tokens;
     private final MergeTable merges;
@@ -56,7 +57,7 @@ public final class Gpt2Tokenizer implements Tokenizer {
         }
         merges = new MergeTable(ranked);
         symbolIds = new int[symbols.size()];
-        symbols.forEach((text, symbol) -> symbolIds[symbol] = vocabulary.getOrDefault(text, UNKNOWN));
+        symbols.forEach((text, symbol) -> symbolIds[symbol] = vocabulary.getOrDefault(text, NEVER));
         digest = digest(tokens, mergeLines);
     }
 
@@ -64,9 +65,16 @@ public final class Gpt2Tokenizer implements Tokenizer {
         return symbols.computeIfAbsent(text, unused -> symbols.size());
     }
 
-    /** Reads {@code --vocab-file} and {@code --merge-file}; either may be gzip-compressed. */
+    /**
+     * Reads {@code --vocab-file} and {@code --merge-file}; either may be gzip-compressed.
+     *
+     * @throws UserError if one cannot be read, or the vocabulary has no ids for some texts
+     */
     public static Gpt2Tokenizer read(Path vocabFile, Path mergeFile) {
-        return new Gpt2Tokenizer(BpeFiles.readVocabulary(vocabFile), BpeFiles.readMerges(mergeFile));
+        Map<String, Integer> vocabulary = BpeFiles.readVocabulary(vocabFile);
+        List<String[]> merges = BpeFiles.readMerges(mergeFile);
+        BpeFiles.requireAllTokens(vocabFile, vocabulary, mergeFile, merges);
+        return new Gpt2Tokenizer(vocabulary, merges);
     }
 
     @Override

@@ -45,11 +45,18 @@ final class TrainingData implements AutoCloseable {
         open(phases.exist() ? Checkpointer.reached(run) : 0);
     }
 
-    /** @param place of this rank, which decides what it reads: ranks that share a replica read the same samples */
+    /**
+     * @param place of this rank, which decides what it reads: ranks that share a replica read the same samples
+     * @throws UserError if data are missing, broken, or of another tokenizer
+     */
     static TrainingData open(RunConfiguration run, Tokenizer tokenizer, MeshRank place, Device device) {
         TrainingData data = new TrainingData(run, tokenizer, place, device);
         try {
             data.validation();
+            for (SplitKind kind : SplitKind.values()) {
+                String name = kind == SplitKind.TRAIN ? "training" : kind == SplitKind.VALID ? VALIDATION : "test";
+                data.datasets.sets(kind).forEach(set -> data.known(set, name).requireFirst());
+            }
             return data;
         } catch (RuntimeException e) {
             data.close();
@@ -130,8 +137,12 @@ final class TrainingData implements AutoCloseable {
         DataSettings d = run.getData();
         long first = consumed + (long) options.microBatchSize() * place.data();
         ContextSplit split = new ContextSplit(d.getSeqLength(), place.mesh().sizes().context(), place.context());
-        return new MicroBatches(GptBatches.open(set, d.getSeqLength(), options, consumed), device, TransformerConfigs.dtype(run), split,
+        return new MicroBatches(GptBatches.open(known(set, name), d.getSeqLength(), options, consumed), device, TransformerConfigs.dtype(run), split,
             d.isResetPositionIds() || d.isSft(), d.isResetAttentionMask() || d.isSft(), first, options.samplesPerStep(), name);
+    }
+
+    private KnownTokens known(SampleDataset set, String name) {
+        return new KnownTokens(set, name, tokenizer, TokenizerChoice.paddedVocabSize(run, tokenizer), run.getData().getSeqLength());
     }
 
     @Override public void close() { datasets.close(); }

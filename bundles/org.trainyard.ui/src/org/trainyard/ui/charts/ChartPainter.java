@@ -25,7 +25,7 @@ import org.jfree.chart.ui.RectangleInsets;
 public final class ChartPainter {
     private static final int HEADER = 28;
     private static final int MARGIN = 10;
-    private static final int VALUE_AXIS_WIDTH = 46;
+    private static final int VALUE_AXIS_WIDTH = 54;
     private static final int POSITION_AXIS_HEIGHT = 22;
     /** A curve of so few points shows each of them. */
     private static final int DOTTED = 40;

@@ -157,7 +157,7 @@ public final class RunScanner implements AutoCloseable {
     /** Changes whenever one of the files that the row comes from does. */
     private static long stamp(Path path) {
         return fileStamp(path.resolve("events.jsonl")) * 31 + fileStamp(path.resolve("process.json")) * 17
-                + fileStamp(path.resolve("lock"));
+                + fileStamp(path.resolve("run.json")) * 7 + fileStamp(path.resolve("lock"));
     }
 
     private static long fileStamp(Path file) {

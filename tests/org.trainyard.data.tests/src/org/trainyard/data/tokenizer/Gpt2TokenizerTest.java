@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.Gson;
 import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.Encoding;
 import com.knuddels.jtokkit.api.EncodingType;
@@ -12,9 +13,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trainyard.data.tokenizer.core.ByteAlphabet;
 import org.trainyard.data.tokenizer.core.Utf8;
 import org.trainyard.run.UserError;
 
@@ -162,9 +166,31 @@ class Gpt2TokenizerTest {
         Files.writeString(merges, "#version\na b\na b c\n");
         assertRefused(vocab, merges, "merges.txt:3");
         Files.writeString(merges, "#version\na b\n");
+        assertRefused(vocab, merges, "vocab.json: the byte 0x00");
+    }
+
+    /** What had no id became the token 0, and a dataset of such was written without a word. */
+    @Test
+    void aVocabularyThatIsTooSmallIsRefused() throws IOException {
+        Path vocab = folder.resolve("vocab.json");
+        Path merges = folder.resolve("merges.txt");
+        Files.writeString(merges, "#version\na b\n");
+        Map<String, Integer> tokens = new LinkedHashMap<>();
+        for (int b = 0; b < 0xf5; b++) {
+            if (b != 0xc0 && b != 0xc1) { // bytes that no UTF-8 has
+                tokens.put(String.valueOf(ByteAlphabet.toChar(b)), tokens.size());
+            }
+        }
+        Files.writeString(vocab, new Gson().toJson(tokens));
+        assertRefused(vocab, merges, "the token \"ab\", which line 2 of the merges makes, is not in this vocabulary of 243 tokens");
+        tokens.put("ab", 243);
+        Files.writeString(vocab, new Gson().toJson(tokens));
         Gpt2Tokenizer small = Gpt2Tokenizer.read(vocab, merges);
-        assertArrayEquals(new int[] {2, 1, 0}, small.tokenize("abba"));
+        int a = tokens.get("a");
+        assertArrayEquals(new int[] {243, a + 1, a}, small.tokenize("abba"));
         assertEquals(Tokenizer.NONE, small.eod());
+        Files.writeString(vocab, new Gson().toJson(tokens).replace("\"b\"", "\"bb\""));
+        assertRefused(vocab, merges, "the byte 0x62 (\"b\") is not in this vocabulary of 244 tokens");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -13,6 +14,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.trainyard.run.RunDirectory;
+import org.trainyard.run.RunInfo;
 import org.trainyard.run.RunState;
 import org.trainyard.ui.launch.NewRunForm;
 import org.trainyard.ui.page.RunPage;
@@ -56,6 +59,11 @@ class RunsViewTest extends WorkbenchTest {
         RunActions.refresh();
         bot.waitUntil("it is listed", () -> row("broken") != null);
         assertTrue(row("broken").message().contains("run.json"), row("broken").message());
+        // A mended run.json was not read again.
+        Files.delete(run.resolve("run.json"));
+        RunDirectory.create(run, RunInfo.create("mended", List.of("test"), "gpt"));
+        RunActions.refresh();
+        bot.waitUntil("it is read again", () -> row("mended") != null && row("mended").message().isEmpty());
     }
 
     @Test
