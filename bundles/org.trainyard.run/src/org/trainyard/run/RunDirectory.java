@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * {@link #request}. Neither needs to know whether the other exists. Immutable; any thread may use it.
  */
 public final class RunDirectory {
+    private static final List<String> FOLDERS = List.of("logs", "checkpoints", "tensorboard");
+
     private final Path path;
     private final RunInfo info;
 
@@ -30,15 +32,30 @@ public final class RunDirectory {
         if (isRun(absolute)) {
             throw new UserError(absolute + " already holds a run; resume that one or choose another directory");
         }
+        boolean there = Files.exists(absolute);
         try {
-            Files.createDirectories(absolute.resolve("logs"));
-            Files.createDirectories(absolute.resolve("checkpoints"));
-            Files.createDirectories(absolute.resolve("tensorboard"));
+            for (String folder : FOLDERS) {
+                Files.createDirectories(absolute.resolve(folder));
+            }
+            RunFiles.writeInfo(absolute.resolve("run.json"), info);
         } catch (IOException e) {
+            removeEmpty(absolute, there);
             throw new UserError("cannot make the run directory " + absolute + ": " + AtomicFiles.reason(e), e);
+        } catch (UserError e) {
+            removeEmpty(absolute, there);
+            throw e;
         }
-        RunFiles.writeInfo(absolute.resolve("run.json"), info);
         return new RunDirectory(absolute, info);
+    }
+
+    /** What was made before the disk was full; {@link java.io.File#delete} leaves folders that hold something. */
+    private static void removeEmpty(Path run, boolean wasThere) {
+        for (String folder : FOLDERS) {
+            run.resolve(folder).toFile().delete();
+        }
+        if (!wasThere) {
+            run.toFile().delete();
+        }
     }
 
     /** Opens an existing run directory; a {@link UserError} if there is none at {@code path}. */

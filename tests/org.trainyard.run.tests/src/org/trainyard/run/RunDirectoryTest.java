@@ -27,6 +27,17 @@ class RunDirectoryTest {
         run = RunDirectory.create(dir.resolve("run-1"), RunInfo.create("first", List.of("pretrain-gpt", "--lr", "1"), "gpt"));
     }
 
+    /** On a full disk empty folders of a run that is none were left. */
+    @Test
+    void whatCannotBecomeARunLeavesNoFolders() throws IOException {
+        Path path = dir.resolve("blocked");
+        Files.createDirectories(path.resolve("run.json/blocks"));
+        assertThrows(UserError.class, () -> RunDirectory.create(path, RunInfo.create("x", List.of(), "gpt")));
+        try (var left = Files.list(path)) {
+            assertEquals(List.of(path.resolve("run.json")), left.toList());
+        }
+    }
+
     @Test
     void remembersWhoItIs() {
         RunDirectory again = RunDirectory.open(run.path());

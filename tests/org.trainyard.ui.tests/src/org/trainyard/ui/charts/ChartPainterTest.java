@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 
 class ChartPainterTest {
@@ -147,6 +153,35 @@ class ChartPainterTest {
         assertTrue(pixelsOf(faint, smooth) > 1000, "the raw curve is there");
         assertTrue(pixelsOf(full, smooth) > 100, "the smoothed curve is above it");
         assertTrue(pixelsOf(full, smooth) < pixelsOf(full, plain) / 2, "and is thinner than the noise");
+    }
+
+    /** Nothing in the picture said which curve was which run's. */
+    @Test
+    void aPictureOfSeveralRunsNamesThem() throws Exception {
+        ChartRequest one = request(straightLine(), ChartSettings.INITIAL);
+        Rectangle place = new Rectangle(0, 0, 300, 200);
+        BufferedImage alone = png(new ChartExport.Part(one, place));
+        List<ChartRequest.Run> runs = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            runs.add(new ChartRequest.Run("a run with a long name " + i, i, straightLine()));
+        }
+        BufferedImage compared = png(new ChartExport.Part(new ChartRequest(one.metric(), runs, one.settings(), null, 300, 200, 1, LIGHT), place));
+        assertEquals(400, alone.getHeight());
+        int legend = compared.getHeight() - 400;
+        assertTrue(legend >= 3 * 48, "several lines: " + legend);
+        for (ChartRequest.Run run : runs) {
+            int chip = 0;
+            for (int y = 0; y < legend; y++) {
+                for (int x = 0; x < compared.getWidth(); x++) {
+                    chip += (compared.getRGB(x, y) & 0xFFFFFF) == (LIGHT.curve(run.color()).getRGB() & 0xFFFFFF) ? 1 : 0;
+                }
+            }
+            assertTrue(chip > 300, "the colour of " + run.name() + ": " + chip);
+        }
+    }
+
+    private static BufferedImage png(ChartExport.Part part) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(ChartExport.png(List.of(part))));
     }
 
     @Test
