@@ -127,7 +127,7 @@ final class Models {
                 throw new UserError(part.place() + ".vocab[" + id + "]: " + entry + " is no piece with its score");
             }
             pieces.add(entry.getAsJsonArray().get(0).getAsString());
-            scores[id] = entry.getAsJsonArray().get(1).getAsDouble();
+            scores[id] = ScoreText.parse(entry.getAsJsonArray().get(1).getAsString());
         }
         Map<String, Integer> vocabulary = new HashMap<>();
         for (int id = 0; id < scores.length; id++) {
