@@ -42,27 +42,33 @@ final class BpeModel implements Model {
         }
         TokenBuffer ids = new TokenBuffer();
         TokenBuffer starts = new TokenBuffer();
-        boolean unknownBefore = false;
+        int pending = -1; // where an unknown letter stands; as in the library it comes behind bytes that follow it
         for (int at = 0; at < piece.length();) {
             int next = at + Character.charCount(piece.codePointAt(at));
             String letter = piece.substring(at, next);
             String symbol = (at > 0 ? prefix : "") + letter + (next == piece.length() ? suffix : "");
             Integer id = vocabulary.get(symbol);
-            boolean isUnknown = false;
             if (id != null) {
+                pending = addUnknown(pending, ids, starts);
                 ids.add(id);
                 starts.add(at);
-            } else if (!addBytes(symbol, at, ids, starts) && unknown >= 0) {
-                isUnknown = true;
-                if (!(fuseUnknown && unknownBefore)) {
-                    ids.add(unknown);
-                    starts.add(at);
-                }
+            } else if (!addBytes(symbol, at, ids, starts) && unknown >= 0 && !(fuseUnknown && pending >= 0)) {
+                addUnknown(pending, ids, starts);
+                pending = at;
             }
-            unknownBefore = isUnknown;
             at = next;
         }
+        addUnknown(pending, ids, starts);
         return merge(ids, starts);
+    }
+
+    /** @return that none is pending any more */
+    private int addUnknown(int pending, TokenBuffer ids, TokenBuffer starts) {
+        if (pending >= 0) {
+            ids.add(unknown);
+            starts.add(pending);
+        }
+        return -1;
     }
 
     private boolean addBytes(String symbol, int at, TokenBuffer ids, TokenBuffer starts) {
