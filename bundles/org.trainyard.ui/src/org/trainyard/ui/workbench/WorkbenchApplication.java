@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -19,6 +20,9 @@ import org.trainyard.ui.runs.RunFolders;
 
 /** The workbench: {@code trainyard workbench [--runs DIR]}. */
 public final class WorkbenchApplication implements IApplication {
+    /** Among the arguments with which Tycho starts the application that it tests: they are its own. */
+    private static final String TEST_HARNESS = "-testproperties";
+
     @Override
     public Object start(IApplicationContext context) {
         Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
@@ -54,6 +58,9 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     static void readArguments(String[] words) {
+        if (Arrays.asList(words).contains(TEST_HARNESS)) {
+            return;
+        }
         for (int i = 0; i < words.length; i += 2) {
             if (!words[i].equals("-runs") && !words[i].equals("--runs")) {
                 throw new UserError("workbench has no argument " + words[i] + "; trainyard workbench --help lists them");

@@ -23,5 +23,6 @@ class WorkbenchArgumentsTest {
         assertEquals("--runs needs a folder", refused("--runs"));
         Path file = Files.createFile(folder.resolve("file"));
         assertEquals("--runs " + file + " is no folder", refused("--runs", file.toString()));
+        WorkbenchApplication.readArguments(new String[] {"-testproperties", "of the harness", "-nouithread"});
     }
 }
