@@ -2,6 +2,8 @@ package org.trainyard.data.dataset.internal;
 
 /** Cuts a stream of documents into samples of equal length (megatron-formats §3.2). Stateless. */
 public final class SampleIndex {
+    private static final int LARGE = Character.MAX_VALUE;
+
     private SampleIndex() {
     }
 
@@ -14,12 +16,25 @@ public final class SampleIndex {
      * @param count the number of samples; the last may reach beyond the stream's end
      */
     public static int[] build(int[] documents, int[] lengths, int firstSequence, int sequenceLength, int extra, int count) {
+        char[] small = new char[lengths.length]; // documents come in any order: the fewer pages they are in, the fewer are to be looked up
+        for (int i = 0; i < small.length; i++) {
+            small[i] = (char) Math.min(lengths[i], LARGE);
+        }
         int[] rows = new int[2 * (count + 1)];
         int filled = 2;
         int shared = 1 - extra; // without an extra token a sample ends behind its last token, otherwise the next one begins with it
         long border = sequenceLength - shared; // of the next sample, from the present document's first token on
         for (int document = 0; document < documents.length && filled < rows.length; document++) {
-            int length = lengths[documents[document] - firstSequence];
+            int length = small[documents[document] - firstSequence];
+            if (length == LARGE) {
+                length = lengths[documents[document] - firstSequence];
+            }
+            // A document often holds one border or none by chance, which no branch can foresee: the row is written in any case, and kept if it is one.
+            rows[filled] = document;
+            rows[filled + 1] = (int) border + shared;
+            int holds = (int) (border - length >>> 63);
+            filled += 2 * holds;
+            border += -holds & sequenceLength;
             while (border < length && filled < rows.length) {
                 rows[filled] = document;
                 rows[filled + 1] = (int) border + shared;
