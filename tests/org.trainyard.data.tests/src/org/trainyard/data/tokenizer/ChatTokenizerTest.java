@@ -47,6 +47,18 @@ class ChatTokenizerTest {
                 + "[f<|eot_id|>]");
     }
 
+    /** What Megatron's templates of these names gave. */
+    @Test
+    void templatesOfMegatron() throws IOException {
+        assertEncoded("nemotron5-aligned", true, "<s>System\nbe\n{PREFIX}User\nab\n{PREFIX}Assistant\n[cd\n{PREFIX}]User\ne\n{PREFIX}Assistant\n[f\n{PREFIX}]Assistant\n");
+        List<Turn> turns = List.of(new Turn("system", " be "), new Turn("assistant", "cd "), new Turn("tool", "{\"a\": \"<e>\"}"));
+        for (String name : new String[] {"llama3p1", "llama3p2"}) {
+            assertPlain(Tokenizers.create(TokenizerOptions.of("ByteLevelTokenizer")), name, turns, "<s><|start_header_id|>system<|end_header_id|>\n\nbe<|eot_id|>"
+                    + "<|start_header_id|>assistant<|end_header_id|>\n\n[cd<|eot_id|>]<|start_header_id|>ipython<|end_header_id|>\n\n"
+                    + "\"{\\\"a\\\": \\\"<e>\\\"}\"<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\n");
+        }
+    }
+
     @Test
     void mistralHasNoSystemRole() throws IOException {
         assertEncoded("mistral", false, "<s>{INST} ab{/INST}[ cd</s>]{INST} e{/INST}[ f</s>]");
@@ -83,7 +95,11 @@ class ChatTokenizerTest {
     }
 
     private static void assertPlain(Tokenizer tokenizer, String format, String expected) {
-        ChatFormat.Encoded encoded = ChatFormat.of(PromptFormat.parse("--tokenizer-prompt-format", format), tokenizer).encode(CONVERSATION, true);
+        assertPlain(tokenizer, format, CONVERSATION, expected);
+    }
+
+    private static void assertPlain(Tokenizer tokenizer, String format, List<Turn> turns, String expected) {
+        ChatFormat.Encoded encoded = ChatFormat.of(PromptFormat.parse("--tokenizer-prompt-format", format), tokenizer).encode(turns, true);
         StringBuilder shown = new StringBuilder();
         boolean learnt = false;
         for (int i = 0; i < encoded.tokens().length; i++) {

@@ -3426,7 +3426,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		   new String[] {
 			   "key", "sft_tokenizer_prompt_format",
 			   "flag", "--sft-tokenizer-prompt-format",
-			   "names", "nemotron-h-aligned nemotron-nano-v2 nemotron5 chatml qwen2p0 qwen2p5 nvlm-yi-34b llama3 mistral identity",
+			   "names", "nemotron-h-aligned nemotron-nano-v2 nemotron5 nemotron5-aligned chatml qwen2p0 qwen2p5 nvlm-yi-34b llama3 llama3p1 llama3p2 mistral identity",
 			   "used", "supervised fine-tuning",
 			   "doc", "How turns of a conversation are written as text."
 		   });
@@ -3662,7 +3662,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 		   new String[] {
 			   "key", "tokenizer_prompt_format",
 			   "flag", "--tokenizer-prompt-format",
-			   "names", "nemotron-h-aligned nemotron-nano-v2 nemotron5 chatml qwen2p0 qwen2p5 nvlm-yi-34b llama3 mistral identity",
+			   "names", "nemotron-h-aligned nemotron-nano-v2 nemotron5 nemotron5-aligned chatml qwen2p0 qwen2p5 nvlm-yi-34b llama3 llama3p1 llama3p2 mistral identity",
 			   "used", "MultimodalTokenizer",
 			   "doc", "How MultimodalTokenizer writes conversations."
 		   });

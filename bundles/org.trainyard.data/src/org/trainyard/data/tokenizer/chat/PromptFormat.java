@@ -1,7 +1,10 @@
 package org.trainyard.data.tokenizer.chat;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.trainyard.run.UserError;
 
@@ -17,16 +20,24 @@ public enum PromptFormat {
     NVLM_YI_34B("nvlm-yi-34b", true, true, "<|im_start|>", "<|im_end|>"),
     /** {@code <SPECIAL_14>role … <SPECIAL_15>} behind the token that begins a sequence. */
     NEMOTRON5("nemotron5", true, true, "<SPECIAL_14>", "<SPECIAL_15>"),
+    /** Roles with capitals; every turn ends with {@code [PREFIX]}. */
+    NEMOTRON5_ALIGNED("nemotron5-aligned", true, true),
     /** Roles with capitals behind special tokens; a user's turn ends with the invitation to the assistant, whose turn ends with its line. */
     NEMOTRON_H_ALIGNED("nemotron-h-aligned", false, true, "<SPECIAL_10>", "<SPECIAL_11>"),
     /** Roles with capitals behind special tokens; only the assistant's turns end with one. */
     NEMOTRON_NANO_V2("nemotron-nano-v2", false, true, "<SPECIAL_10>", "<SPECIAL_11>", "<SPECIAL_12>"),
     /** {@code <|start_header_id|>role<|end_header_id|> … <|eot_id|>}. */
     LLAMA3("llama3", true, true, "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"),
+    /** The same; what tools answer is JSON. */
+    LLAMA3P1("llama3p1", true, true, "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"),
+    /** The same. */
+    LLAMA3P2("llama3p2", true, true, "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"),
     /** {@code [INST] … [/INST] … } and the token that ends a sequence; no system role. */
     MISTRAL("mistral", true, false),
     /** The texts one behind the other. */
     IDENTITY("identity", false, true);
+
+    private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private final String label;
     private final boolean beginsSequence;
@@ -78,18 +89,24 @@ public enum PromptFormat {
         return switch (this) {
             case CHATML, QWEN2P0, QWEN2P5, NVLM_YI_34B, NEMOTRON5 -> tokens.getFirst() + role + "\n";
             case LLAMA3 -> "<|start_header_id|>" + role + "<|end_header_id|>\n\n";
-            case NEMOTRON_NANO_V2 -> tokens.get(role.equals(Turn.SYSTEM) ? 0 : 1) + role.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                    + role.substring(1) + "\n";
+            case LLAMA3P1, LLAMA3P2 -> "<|start_header_id|>" + (role.equals(Turn.TOOL) ? "ipython" : role) + "<|end_header_id|>\n\n";
+            case NEMOTRON5_ALIGNED -> capital(role) + "\n";
+            case NEMOTRON_NANO_V2 -> tokens.get(role.equals(Turn.SYSTEM) ? 0 : 1) + capital(role) + "\n";
             case NEMOTRON_H_ALIGNED -> role.equals(Turn.SYSTEM) ? "<SPECIAL_10>System\n" : role.equals(Turn.ASSISTANT) ? "" : "<SPECIAL_11>User\n";
             case MISTRAL -> role.equals(Turn.ASSISTANT) ? "" : "[INST] ";
             case IDENTITY -> "";
         };
     }
 
+    private static String capital(String role) {
+        return role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1);
+    }
+
     /** A turn's words. */
     String content(Turn turn) {
         boolean assistant = turn.role().equals(Turn.ASSISTANT);
         return switch (this) {
+            case LLAMA3P1, LLAMA3P2 -> turn.role().equals(Turn.TOOL) ? JSON.toJson(turn.content()) : turn.content().strip();
             case LLAMA3, NEMOTRON_H_ALIGNED -> turn.content().strip();
             case MISTRAL -> assistant ? " " + turn.content() : turn.content();
             case NEMOTRON_NANO_V2 -> assistant ? turn.content().strip() : turn.content().replace("/think", "").replace("/no_think", "").strip();
@@ -102,7 +119,8 @@ public enum PromptFormat {
         boolean assistant = role.equals(Turn.ASSISTANT);
         return switch (this) {
             case CHATML, QWEN2P0, QWEN2P5, NVLM_YI_34B, NEMOTRON5 -> tokens.getLast() + "\n";
-            case LLAMA3 -> "<|eot_id|>";
+            case LLAMA3, LLAMA3P1, LLAMA3P2 -> "<|eot_id|>";
+            case NEMOTRON5_ALIGNED -> "\n[PREFIX]";
             case NEMOTRON_NANO_V2 -> assistant ? "\n<SPECIAL_12>\n" : "\n";
             case NEMOTRON_H_ALIGNED -> assistant || role.equals(Turn.SYSTEM) ? "\n" : "\n<SPECIAL_11>Assistant\n";
             case MISTRAL -> assistant ? endOfSequence : "[/INST]";
