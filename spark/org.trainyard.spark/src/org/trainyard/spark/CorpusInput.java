@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
@@ -113,12 +112,11 @@ final class CorpusInput {
     }
 
     /** The lines whose numbers no link starts from. For one thread. */
-    private static final class Remaining implements Iterator<String> {
+    private static final class Remaining extends LookAhead<String> {
         private final Iterator<CorpusLine> lines;
         private final Iterator<Link> leftOut;
         private long number;
         private Link ahead;
-        private String next;
 
         Remaining(Iterator<CorpusLine> lines, long first, Iterator<Link> leftOut) {
             this.lines = lines;
@@ -128,27 +126,16 @@ final class CorpusInput {
         }
 
         @Override
-        public boolean hasNext() {
-            while (next == null && lines.hasNext()) {
+        String seek() {
+            while (lines.hasNext()) {
                 String line = lines.next().text();
-                if (ahead != null && ahead.from() == number) {
-                    ahead = leftOut.hasNext() ? leftOut.next() : null;
-                } else {
-                    next = line;
+                long at = number++;
+                if (ahead == null || ahead.from() != at) {
+                    return line;
                 }
-                number++;
+                ahead = leftOut.hasNext() ? leftOut.next() : null;
             }
-            return next != null;
-        }
-
-        @Override
-        public String next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            String line = next;
-            next = null;
-            return line;
+            return null;
         }
     }
 }

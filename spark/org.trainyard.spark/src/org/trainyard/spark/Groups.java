@@ -2,7 +2,6 @@ package org.trainyard.spark;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.storage.StorageLevel;
@@ -69,13 +68,12 @@ final class Groups {
     }
 
     /** Links the neighbours of each node, those beyond it (large) or before it (small), to the least of node and neighbours. */
-    private static final class Stars implements Iterator<Link> {
+    private static final class Stars extends LookAhead<Link> {
         private final Iterator<Link> sorted;
         private final boolean large;
         private long node = -1;
         private long least;
         private long before;
-        private Link next;
 
         Stars(Iterator<Link> sorted, boolean large) {
             this.sorted = sorted;
@@ -83,7 +81,8 @@ final class Groups {
         }
 
         @Override
-        public boolean hasNext() {
+        Link seek() {
+            Link next = null;
             while (next == null && sorted.hasNext()) {
                 Link link = sorted.next();
                 if (link.from() != node) {
@@ -97,17 +96,7 @@ final class Groups {
                 }
                 before = link.to();
             }
-            return next != null;
-        }
-
-        @Override
-        public Link next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            Link result = next;
-            next = null;
-            return result;
+            return next;
         }
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -23,7 +22,7 @@ import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
 /** The lines of pieces, in order, that are not blank. For one thread. */
-final class PieceLines implements Iterator<CorpusLine> {
+final class PieceLines extends LookAhead<CorpusLine> {
     private static final int BUFFER = 1 << 16;
 
     private final Iterator<Piece> pieces;
@@ -31,7 +30,6 @@ final class PieceLines implements Iterator<CorpusLine> {
     private Piece piece;
     private BufferedReader reader;
     private long number;
-    private CorpusLine next;
 
     PieceLines(List<Piece> pieces, Configuration hadoop) {
         this.pieces = pieces.iterator();
@@ -39,12 +37,12 @@ final class PieceLines implements Iterator<CorpusLine> {
     }
 
     @Override
-    public boolean hasNext() {
+    CorpusLine seek() {
         try {
-            while (next == null) {
+            while (true) {
                 if (reader == null) {
                     if (!pieces.hasNext()) {
-                        return false;
+                        return null;
                     }
                     piece = pieces.next();
                     reader = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8));
@@ -56,23 +54,12 @@ final class PieceLines implements Iterator<CorpusLine> {
                     reader.close();
                     reader = null;
                 } else if (!line.isBlank()) {
-                    next = new CorpusLine(piece.name(), number, line);
+                    return new CorpusLine(piece.name(), number, line);
                 }
             }
-            return true;
         } catch (IOException e) {
             throw new UserError("cannot read " + piece.file() + ": " + AtomicFiles.reason(e), e);
         }
-    }
-
-    @Override
-    public CorpusLine next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        CorpusLine line = next;
-        next = null;
-        return line;
     }
 
     private InputStream open() throws IOException {

@@ -4,12 +4,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.trainyard.data.corpus.CorpusCleaner;
 import org.trainyard.data.corpus.CorpusLine;
 
 /** Lines without those that are no object with a string under a key. For one thread. */
-final class SoundLines implements Iterator<CorpusLine> {
+final class SoundLines extends LookAhead<CorpusLine> {
     /** How many lines there were of either kind, and what is wrong with the first of the broken ones. */
     record Count(long sound, long broken, List<String> firstBroken) implements Serializable {
     }
@@ -18,7 +17,6 @@ final class SoundLines implements Iterator<CorpusLine> {
     private final String key;
     private final List<String> firstBroken = new ArrayList<>();
     private long broken;
-    private CorpusLine next;
 
     /** @param key or null for all lines */
     SoundLines(Iterator<CorpusLine> lines, String key) {
@@ -27,30 +25,19 @@ final class SoundLines implements Iterator<CorpusLine> {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && lines.hasNext()) {
+    CorpusLine seek() {
+        while (lines.hasNext()) {
             CorpusLine line = lines.next();
             String complaint = key == null ? null : line.complaint(key);
             if (complaint == null) {
-                next = line;
-            } else {
-                broken++;
-                if (firstBroken.size() < CorpusCleaner.NAMED) {
-                    firstBroken.add(complaint);
-                }
+                return line;
+            }
+            broken++;
+            if (firstBroken.size() < CorpusCleaner.NAMED) {
+                firstBroken.add(complaint);
             }
         }
-        return next != null;
-    }
-
-    @Override
-    public CorpusLine next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        CorpusLine line = next;
-        next = null;
-        return line;
+        return null;
     }
 
     /** Counts all that are left. */

@@ -89,13 +89,10 @@ final class SentenceView {
         try (IndexedDataset text = IndexedDataset.open(data.dataPath().getFirst(), data.reading()); IndexedDataset names = IndexedDataset.open(titles, data.reading())) {
             InverseClozeDataset samples = new InverseClozeDataset(text, names, vocabulary, data.split(), kind, sizes.of(kind), length, seed,
                 f.real("--query-in-block-prob", InverseClozeDataset.QUERY_IN_BLOCK, 0), f.has("--use-one-sent-docs"));
-            long index = count(samples);
-            if (index < 0) {
+            BlockSample sample = new BlockSample(length);
+            if (!fetch(samples, sample)) {
                 return;
             }
-            BlockSample sample = new BlockSample(length);
-            samples.fetch(index, sample);
-            origin(samples, index);
             d.line("query: " + text(sample.query(), sample.queryMask()));
             d.line("block: " + text(sample.block(), sample.blockMask()));
             d.line("block " + sample.origin()[3] + " of the epoch: sentences " + sample.origin()[0] + "-" + (sample.origin()[1] - 1) + " of document " + sample.origin()[2]);
@@ -105,13 +102,10 @@ final class SentenceView {
     }
 
     private void bert(Samples<BertSample> samples) {
-        long index = count(samples);
-        if (index < 0) {
+        BertSample sample = new BertSample(length);
+        if (!fetch(samples, sample)) {
             return;
         }
-        BertSample sample = new BertSample(length);
-        samples.fetch(index, sample);
-        origin(samples, index);
         int end = filled(sample.paddingMask());
         int second = first(sample.types(), 1, end);
         d.line("tokens 0-" + (second - 1) + ", part A: " + text(sample.text(), 0, second));
@@ -142,13 +136,10 @@ final class SentenceView {
     }
 
     private void t5(Samples<T5Sample> samples, int decoder) {
-        long index = count(samples);
-        if (index < 0) {
+        T5Sample sample = new T5Sample(length, decoder);
+        if (!fetch(samples, sample)) {
             return;
         }
-        T5Sample sample = new T5Sample(length, decoder);
-        samples.fetch(index, sample);
-        origin(samples, index);
         int end = filled(sample.encoderMask());
         int learned = filled(sample.lossMask());
         d.line("encoder, tokens 0-" + (end - 1) + ": " + text(sample.encoderText(), 0, end));
@@ -163,17 +154,19 @@ final class SentenceView {
             .value("enc_mask", sample.encoderMask()).value("dec_mask", sample.decoderMask()).value("truncated", sample.truncated());
     }
 
-    /** Tells how many there are; the number of the one to show, or -1. */
-    private long count(Samples<?> samples) {
+    /** Tells how many there are and, if one is to be shown, fetches it and tells where it is from; false if none is. */
+    private <T> boolean fetch(Samples<T> samples, T sample) {
         d.heading("Samples of the " + kind.label() + " set");
         d.line(Units.count(samples.size()) + " samples of " + Units.count(length) + " tokens");
         d.value("samples", samples.size());
         if (!f.has("--sample")) {
-            return -1;
+            return false;
         }
         long index = f.whole("--sample", 0, 0, samples.size() - 1);
         d.heading("Sample " + Units.count(index));
-        return index;
+        samples.fetch(index, sample);
+        origin(samples, index);
+        return true;
     }
 
     private void origin(Samples<?> samples, long index) {
