@@ -1,5 +1,6 @@
 package org.trainyard.kernels.internal;
 
+import java.util.function.IntConsumer;
 import org.trainyard.engine.kernel.Teamwork;
 
 /** Cuts a range of elements or rows into tasks for {@link Workers}, with the thread count that libtorch would use. */
@@ -36,4 +37,14 @@ public final class Slices {
         long step = slice;
         Workers.run(tasks, threads, t -> body.run(t * step, Math.min(count, (t + 1) * step)));
     }
+
+    /** Runs {@code body} with 0 … count-1 in parallel; each is work enough to be handed over. */
+    public static void tasks(int count, IntConsumer body) {
+        int threads = threads();
+        if (threads == 1 && count > 1 && Teamwork.present()) Teamwork.run(count, body);
+        else Workers.run(count, threads, body);
+    }
+
+    /** Threads that the calling thread has for its loops. */
+    public static int threads() { return Torch.threads(); }
 }

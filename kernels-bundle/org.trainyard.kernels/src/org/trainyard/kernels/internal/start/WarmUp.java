@@ -10,8 +10,8 @@ import org.trainyard.kernels.internal.Lanes;
 import org.trainyard.kernels.internal.ReduceLoop;
 import org.trainyard.kernels.internal.SoftmaxLoop;
 import org.trainyard.kernels.internal.VectorSupport;
-import org.trainyard.kernels.internal.amx.Attention;
-import org.trainyard.kernels.internal.amx.CrossEntropy;
+import org.trainyard.kernels.internal.brgemm.Attention;
+import org.trainyard.kernels.internal.brgemm.CrossEntropy;
 
 /**
  * Runs the loops on invented data, in the background, from the moment the kernels are looked up: until the compiler has seen a Vector API

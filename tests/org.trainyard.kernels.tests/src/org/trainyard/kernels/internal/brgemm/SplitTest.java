@@ -1,4 +1,4 @@
-package org.trainyard.kernels.internal.amx;
+package org.trainyard.kernels.internal.brgemm;
 
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;

@@ -1,4 +1,4 @@
-package org.trainyard.kernels.internal.amx;
+package org.trainyard.kernels.internal.brgemm;
 
 import static jdk.incubator.vector.VectorOperators.I2S;
 import static jdk.incubator.vector.VectorOperators.IS_FINITE;

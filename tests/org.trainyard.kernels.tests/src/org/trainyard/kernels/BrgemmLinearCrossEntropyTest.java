@@ -11,8 +11,8 @@ import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.Scope;
 
-class AmxLinearCrossEntropyTest extends LinearCrossEntropyContract {
-    AmxLinearCrossEntropyTest() { super(new AmxLinearCrossEntropy()); }
+class BrgemmLinearCrossEntropyTest extends LinearCrossEntropyContract {
+    BrgemmLinearCrossEntropyTest() { super(new BrgemmLinearCrossEntropy()); }
 
     @BeforeEach
     void amxIsThere() { assumeTrue(kernel.supports(Device.CPU, DType.BFLOAT16), "this processor has no AMX"); }

@@ -1,9 +1,9 @@
-package org.trainyard.kernels.internal.amx;
+package org.trainyard.kernels.internal.brgemm;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static org.trainyard.kernels.internal.Lanes.COUNT;
 import static org.trainyard.kernels.internal.Lanes.MEMORY;
-import static org.trainyard.kernels.internal.amx.Brgemm.PANEL;
+import static org.trainyard.kernels.internal.brgemm.Brgemm.PANEL;
 
 import jdk.incubator.vector.FloatVector;
 import org.trainyard.kernels.internal.Lanes;
@@ -76,7 +76,7 @@ public final class CrossEntropy {
     }
 
     /** Whether this processor and this libtorch can do it. */
-    public static boolean available() { return Brgemm.available(); }
+    public static boolean available() { return Brgemm.tiles(); }
 
     /** Whether the shapes fit the tiles. */
     public static boolean accepts(long tokens, long hidden, long vocabulary) {

@@ -1,10 +1,10 @@
-package org.trainyard.kernels.internal.amx;
+package org.trainyard.kernels.internal.brgemm;
 
-import static org.trainyard.kernels.internal.amx.Brgemm.PANEL;
+import static org.trainyard.kernels.internal.brgemm.Brgemm.PANEL;
 
 import java.lang.foreign.MemorySegment;
 
-/** Brings parts of bf16 matrices into the layouts that {@link Brgemm} reads. */
+/** Brings parts of bf16 and fp32 matrices into the layouts that {@link Brgemm} reads. */
 final class Packing {
     private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
@@ -28,5 +28,20 @@ final class Packing {
         } else {
             Transpose.ints(from, 2 * b.columnStride(), n, k / 2, target, 4L * PANEL);
         }
+    }
+
+    /**
+     * One panel [k][64] of a right operand in fp32; missing columns zero.
+     *
+     * @param source element (0, 0) of the panel; strides in elements, one of which is 1
+     * @param n at most {@link Brgemm#PANEL}
+     */
+    static void floats(long source, long rowStride, long columnStride, int k, int n, long target) {
+        if (n < PANEL) MEMORY.asSlice(target, 4L * k * PANEL).fill((byte) 0);
+        if (columnStride != 1) {
+            Transpose.ints(source, 4 * columnStride, n, k, target, 4L * PANEL);
+            return;
+        }
+        for (int i = 0; i < k; i++) MEMORY.asSlice(target + 4L * PANEL * i, 4L * n).copyFrom(MEMORY.asSlice(source + 4 * i * rowStride, 4L * n));
     }
 }

@@ -13,8 +13,8 @@ import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Tensors;
 
-class AmxAttentionTest extends AttentionContract {
-    AmxAttentionTest() { super(new AmxAttention()); }
+class BrgemmAttentionTest extends AttentionContract {
+    BrgemmAttentionTest() { super(new BrgemmAttention()); }
 
     @BeforeEach
     void amxIsThere() { assumeTrue(kernel.supports(Device.CPU, DType.BFLOAT16), "this processor has no AMX"); }

@@ -1,10 +1,10 @@
-package org.trainyard.kernels.internal.amx;
+package org.trainyard.kernels.internal.brgemm;
 
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
 import static jdk.incubator.vector.VectorOperators.GE;
 import static org.trainyard.kernels.internal.Lanes.COUNT;
 import static org.trainyard.kernels.internal.Lanes.MEMORY;
-import static org.trainyard.kernels.internal.amx.Brgemm.PANEL;
+import static org.trainyard.kernels.internal.brgemm.Brgemm.PANEL;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -41,7 +41,10 @@ public final class Attention {
         private long at(int b, int n, int bytes) { return address + bytes * (b * batch + n * head); }
     }
 
-    /** Whether the processor, the libtorch and the shapes allow it. */
+    /** Whether this processor and this libtorch can do it. */
+    public static boolean available(boolean bf16) { return bf16 ? Brgemm.bf16() : Brgemm.tiles(); }
+
+    /** Whether the shapes fit the tiles. */
     public static boolean accepts(long positions, long size) {
         return positions % 2 == 0 && positions >= 16 && positions <= 2048 && size % 16 == 0 && size <= 128;
     }

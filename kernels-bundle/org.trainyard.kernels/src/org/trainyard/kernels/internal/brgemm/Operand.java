@@ -1,4 +1,4 @@
-package org.trainyard.kernels.internal.amx;
+package org.trainyard.kernels.internal.brgemm;
 
 /**
  * A bf16 matrix in memory, or several of the same layout whose sum is meant ({@link Split}).

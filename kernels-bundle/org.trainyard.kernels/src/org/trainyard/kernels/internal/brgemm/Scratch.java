@@ -1,4 +1,4 @@
-package org.trainyard.kernels.internal.amx;
+package org.trainyard.kernels.internal.brgemm;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

@@ -6,25 +6,23 @@ import org.trainyard.engine.tensor.DType;
 import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
-import org.trainyard.kernels.internal.VectorSupport;
 import org.trainyard.kernels.internal.start.WarmUp;
-import org.trainyard.kernels.internal.amx.Attention;
-import org.trainyard.kernels.internal.amx.CrossEntropy;
+import org.trainyard.kernels.internal.brgemm.Attention;
 
-/** Causal attention on AMX tiles in bf16, or in fp32 by parts ({@link Attention}). Stateless, thread-safe. */
-public final class AmxAttention implements AttentionKernel {
+/** Causal attention in bf16, or on AMX tiles in fp32 by parts ({@link Attention}). Stateless, thread-safe. */
+public final class BrgemmAttention implements AttentionKernel {
     /** With fewer positions the score matrix fits the caches and plain attention is faster. */
     private static final long LEAST_POSITIONS = 512;
 
     /** Begins compiling the loops in the background. */
-    public AmxAttention() { WarmUp.start(); }
+    public BrgemmAttention() { WarmUp.start(); }
 
-    @Override public String id() { return "amx-attention"; }
+    @Override public String id() { return "brgemm-attention"; }
 
     @Override public int rank() { return 20; }
 
     @Override public boolean supports(Device device, DType dtype) {
-        return device.isCpu() && (dtype == DType.BFLOAT16 || dtype == DType.FLOAT32) && VectorSupport.available() && CrossEntropy.available();
+        return device.isCpu() && (dtype == DType.BFLOAT16 && Attention.available(true) || dtype == DType.FLOAT32 && Attention.available(false));
     }
 
     @Override public boolean accepts(Tensor q, Tensor k, Tensor v) {
