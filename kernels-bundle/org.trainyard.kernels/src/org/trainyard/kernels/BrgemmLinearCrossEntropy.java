@@ -37,8 +37,9 @@ public final class BrgemmLinearCrossEntropy implements LinearCrossEntropyKernel 
         } else if (CrossEntropy.available()) {
             new CrossEntropy(inputs(a, 0, tokens, a.overwrite()), tokens, hidden, vocabulary).run();
         } else {
-            for (int first = 0; first < tokens; first += KeptCrossEntropy.CHUNK) {
-                int count = Math.min(KeptCrossEntropy.CHUNK, tokens - first);
+            int chunk = KeptCrossEntropy.chunk(a.hidden().dtype() == DType.BFLOAT16);
+            for (int first = 0; first < tokens; first += chunk) {
+                int count = Math.min(chunk, tokens - first);
                 new KeptCrossEntropy(inputs(a, first, count, a.overwrite() && first == 0), count, hidden, vocabulary).run();
             }
         }

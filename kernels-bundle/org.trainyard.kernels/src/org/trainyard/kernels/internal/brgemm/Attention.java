@@ -1,13 +1,11 @@
 package org.trainyard.kernels.internal.brgemm;
 
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
-import static jdk.incubator.vector.VectorOperators.GE;
 import static org.trainyard.kernels.internal.Lanes.COUNT;
 import static org.trainyard.kernels.internal.Lanes.MEMORY;
 import static org.trainyard.kernels.internal.brgemm.Brgemm.PANEL;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
 import org.trainyard.kernels.internal.Lanes;
 import org.trainyard.kernels.internal.Torch;
 import org.trainyard.kernels.internal.VectorMath;
@@ -29,6 +27,7 @@ public final class Attention {
     private final int positions;
     private final int size;
     private final float scale;
+    private final HeadRows rows;
     private final int planes;
     private final int[][] products;
     private final long matrixBytes;
@@ -38,11 +37,11 @@ public final class Attention {
 
     /** A [batch, head, position, D] tensor: address of its first element, strides in elements; those of D are contiguous. */
     public record View(long address, long batch, long head, long row) {
-        private long at(int b, int n, int bytes) { return address + bytes * (b * batch + n * head); }
+        long at(int b, int n, int bytes) { return address + bytes * (b * batch + n * head); }
     }
 
     /** Whether this processor and this libtorch can do it. */
-    public static boolean available(boolean bf16) { return bf16 ? Brgemm.bf16() : Brgemm.tiles(); }
+    public static boolean available() { return Brgemm.tiles(); }
 
     /** Whether the shapes fit the tiles. */
     public static boolean accepts(long positions, long size) {
@@ -56,6 +55,7 @@ public final class Attention {
         this.positions = positions;
         this.size = size;
         this.scale = (float) scale;
+        this.rows = new HeadRows(Element.of(bf16), size);
         this.planes = bf16 ? 1 : Split.PLANES;
         this.products = Operand.products(planes);
         this.matrixBytes = 2L * positions * size;
@@ -146,7 +146,6 @@ public final class Attention {
             Operand valuesT = transposed(parts(v));
             long panel = room(planes * panelBytes);
             long tile = room(tileBytes);
-            long rows = room(planes * pairBytes);
             long pairs = room(planes * pairBytes);
             long result = room(4L * PANEL * size);
             long turned = room(4L * PANEL * size);
@@ -155,8 +154,8 @@ public final class Attention {
                 int seen = first + count;
                 columns(queries, first, count, panel);
                 multiply(seen, size, keys, panel, panelBytes, tile, PANEL, false);
-                mask(tile, first, seen);
-                for (int j = 0; j < PANEL; j += COUNT) softmax(tile, rows, pairs, j, seen, result);
+                HeadRows.mask(tile, first, seen);
+                for (int j = 0; j < PANEL; j += COUNT) softmax(tile, pairs, j, seen, result);
                 multiply(size, seen, valuesT, pairs, pairBytes, turned, PANEL, false);
                 for (int j = 0; j < PANEL; j += COUNT) {
                     FloatVector sum = Lanes.load(result + 4L * j);
@@ -166,12 +165,12 @@ public final class Attention {
                     double total = Lanes.getFloat(result + 4L * (PANEL + j)) * (double) scale + Math.log(Lanes.getFloat(result + 4L * j));
                     MEMORY.set(JAVA_FLOAT_UNALIGNED, logSumExp + statistics + 4L * (first + j), (float) total);
                 }
-                writeTurned(turned, result, out, first, count);
+                rows.writeTurned(turned, result, out.at(b, n, rows.type().bytes), out.row, first, count);
             }
         }
 
         /** Exponentials of a vector of queries; their sums go to sums[j], the maxima to sums[PANEL + j]. */
-        private void softmax(long tile, long rows, long pairs, int j, int seen, long sums) {
+        private void softmax(long tile, long pairs, int j, int seen, long sums) {
             FloatVector max = Lanes.load(tile + 4L * j);
             for (int r = 1; r < seen; r++) max = max.max(Lanes.load(tile + 4L * (r * PANEL + j)));
             FloatVector sum = FloatVector.zero(Lanes.F);
@@ -180,8 +179,7 @@ public final class Attention {
                 FloatVector even = VectorMath.expOfNonPositive(Lanes.load(at).sub(max).mul(scale));
                 FloatVector odd = VectorMath.expOfNonPositive(Lanes.load(at + 4L * PANEL).sub(max).mul(scale));
                 sum = sum.add(even).add(odd);
-                long row = rows + 2L * (r * PANEL + j);
-                Split.storePairs(even, odd, planes, row, row + 2L * PANEL, pairBytes, pairs + 2L * r * PANEL + 4L * j, pairBytes);
+                Split.storePairs(even, odd, planes, pairs + 2L * r * PANEL + 4L * j, pairBytes);
             }
             Lanes.store(sum, sums + 4L * j);
             Lanes.store(max, sums + 4L * (PANEL + j));
@@ -219,15 +217,15 @@ public final class Attention {
                 columns(outGradient, first, count, gradientPanel);
                 multiply(seen, size, keys, queryPanel, panelBytes, scores, PANEL, false);
                 multiply(seen, size, values, gradientPanel, panelBytes, slopes, PANEL, false);
-                mask(scores, first, seen);
-                laneConstants(lanes, dOut, out, logSumExp + statistics, first, count);
+                HeadRows.mask(scores, first, seen);
+                rows.constants(lanes, dOut.at(b, n, rows.type().bytes), dOut.row, out.at(b, n, rows.type().bytes), out.row, logSumExp + statistics, first, count);
                 for (int j = 0; j < PANEL; j += COUNT) {
                     FloatVector logSum = Lanes.load(lanes + 4L * j);
                     FloatVector delta = Lanes.load(lanes + 4L * (PANEL + j));
                     probabilities(scores + 4L * j, slopes + 4L * j, seen, logSum, delta, p + 2L * j, ds + 2L * j, pairs + 4L * j);
                 }
                 multiply(size, seen, keysT, pairs, pairBytes, turned, PANEL, false);
-                writeTurned(turned, result, dq, first, count);
+                rows.writeTurned(turned, result, dq.at(b, n, rows.type().bytes), dq.row, first, count);
                 int depth = (count + 1) / 2 * 2;
                 for (int w = 0; w < widthPanels; w++) {
                     int columns = Math.min(PANEL, size - w * PANEL);
@@ -241,8 +239,8 @@ public final class Attention {
                 }
             }
             for (int r = 0; r < positions; r++) {
-                writeRow(keySums + 4 * r * width, dk, r);
-                writeRow(valueSums + 4 * r * width, dv, r);
+                rows.write(keySums + 4 * r * width, dk.at(b, n, rows.type().bytes) + rows.type().bytes * r * dk.row);
+                rows.write(valueSums + 4 * r * width, dv.at(b, n, rows.type().bytes) + rows.type().bytes * r * dv.row);
             }
         }
 
@@ -250,20 +248,6 @@ public final class Attention {
             long[] at = new long[planes];
             for (int i = 0; i < planes; i++) at[i] = address + i * pairBytes;
             return new Operand(at, PANEL, 1);
-        }
-
-        /** lanes[j] = log of the sum of exponentials of query first + j, lanes[PANEL + j] = Σ dOut·out. */
-        private void laneConstants(long lanes, View dOut, View out, long logSums, int first, int count) {
-            MEMORY.asSlice(lanes, 8L * PANEL).fill((byte) 0);
-            int bytes = bf16 ? 2 : 4;
-            for (int j = 0; j < count; j++) {
-                long g = dOut.at(b, n, bytes) + bytes * (first + j) * dOut.row;
-                long o = out.at(b, n, bytes) + bytes * (first + j) * out.row;
-                FloatVector sum = FloatVector.zero(Lanes.F);
-                for (int d = 0; d < size; d += COUNT) sum = load(g + (long) bytes * d).fma(load(o + (long) bytes * d), sum);
-                Lanes.setFloat(lanes + 4L * (PANEL + j), Lanes.sum(sum));
-                Lanes.setFloat(lanes + 4L * j, Lanes.getFloat(logSums + 4L * (first + j)));
-            }
         }
 
         /** P and dS = P·(dP - δ)·scale of a vector of queries. */
@@ -279,35 +263,5 @@ public final class Attention {
                 Split.storePairs(evenSlope, oddSlope, planes, ds + row, ds + row + 2L * PANEL, pairBytes, pairs + row, pairBytes);
             }
         }
-
-        /** turned[D, PANEL] to rows of a view. */
-        private void writeTurned(long turned, long room, View target, int first, int count) {
-            Transpose.ints(turned, 4L * PANEL, size, PANEL, room, 4L * size);
-            for (int j = 0; j < count; j++) writeRow(room + 4L * j * size, target, first + j);
-        }
-
-        private void writeRow(long source, View target, int row) {
-            int bytes = bf16 ? 2 : 4;
-            long at = target.at(b, n, bytes) + bytes * row * target.row;
-            for (int d = 0; d < size; d += COUNT) {
-                FloatVector x = Lanes.load(source + 4L * d);
-                if (bf16) Lanes.storeBf16(x, at + 2L * d);
-                else Lanes.store(x, at + 4L * d);
-            }
-        }
     }
-
-    /** Sets the scores of keys that come after their query to -∞. */
-    private static void mask(long tile, int first, int seen) {
-        for (int j = 0; j < PANEL; j += COUNT) {
-            IntVector query = IntVector.zero(Lanes.I).addIndex(1).add(first + j);
-            for (int key = first; key < seen; key++) {
-                long at = tile + 4L * (key * PANEL + j);
-                FloatVector hidden = FloatVector.broadcast(Lanes.F, Float.NEGATIVE_INFINITY);
-                Lanes.store(hidden.blend(Lanes.load(at), query.compare(GE, key).cast(Lanes.F)), at);
-            }
-        }
-    }
-
-    private FloatVector load(long at) { return bf16 ? Lanes.loadBf16(at) : Lanes.load(at); }
 }

@@ -19,9 +19,12 @@ import org.trainyard.kernels.internal.Slices;
 public final class BlockedProduct {
     private static final int K_BLOCK = 512;
     /** Rows of one micro-kernel product; few sizes, since each is compiled and kept. */
-    private static final int[] ROWS = {256, 64, 16};
+    private static final int[] ROWS = {128, 64, 16};
     /** Bytes of a turned block of rows: half of a level 2 cache. */
     private static final long BLOCK_BYTES = 1 << 19;
+    /** Panels that meet a block of rows while it is in the cache, and their bytes. */
+    private static final int GROUP = 4;
+    private static final long GROUP_BYTES = 1 << 18;
     /** Tasks a thread, so that none waits long for the last. */
     private static final int TASKS = 4;
 
@@ -68,41 +71,51 @@ public final class BlockedProduct {
 
     public void run() {
         if (f.a.columnStride == 1) {
-            int parts = Math.clamp((TASKS * Slices.threads() + panels - 1) / panels, 1, (f.m + ROWS[1] - 1) / ROWS[1]);
+            int group = (int) Math.clamp(GROUP_BYTES / panelBytes, 1, Math.min(panels, GROUP));
+            int groups = (panels + group - 1) / group;
+            int parts = Math.clamp((TASKS * Slices.threads() + groups - 1) / groups, 1, (f.m + ROWS[1] - 1) / ROWS[1]);
             int step = (f.m + parts - 1) / parts;
             int rows = (step + ROWS[2] - 1) / ROWS[2] * ROWS[2];
             int blocks = (f.m + rows - 1) / rows;
-            Slices.tasks(panels * blocks, t -> columns(t / blocks, t % blocks * rows, rows));
+            Slices.tasks(groups * blocks, t -> columns(t / blocks * group, group, t % blocks * rows, rows));
         } else {
             long shared = SHARED.get().address(panels * panelBytes);
             Slices.tasks(panels, p -> pack(p, shared + p * panelBytes));
-            long most = Math.min(BLOCK_BYTES / ((long) bytes * f.k), (f.m + TASKS * Slices.threads() - 1) / (TASKS * Slices.threads()));
-            int rows = (int) Math.clamp(most / ROWS[1] * ROWS[1], ROWS[1], ROWS[0]);
-            Slices.tasks((f.m + rows - 1) / rows, t -> rows(t * rows, Math.min(rows, f.m - t * rows), shared));
+            // Few rows of A would be short pieces of memory far apart; where C can take partial sums, more rows are turned in parts.
+            int depth = c.bf16 ? f.k : (int) Math.min(f.k, BLOCK_BYTES / bytes / ROWS[0]);
+            long most = Math.min(BLOCK_BYTES / ((long) bytes * depth), (f.m + TASKS * Slices.threads() - 1) / (TASKS * Slices.threads()));
+            int rows = (int) Math.clamp((most + ROWS[1] - 1) / ROWS[1] * ROWS[1], ROWS[1], ROWS[0]);
+            Slices.tasks((f.m + rows - 1) / rows, t -> rows(t * rows, Math.min(rows, f.m - t * rows), depth, shared));
         }
     }
 
-    private void columns(int panel, int first, int most) {
-        long packed = PANELS.get().address(panelBytes);
-        pack(panel, packed);
+    private void columns(int firstPanel, int group, int first, int most) {
+        int lastPanel = Math.min(panels, firstPanel + group);
+        long packed = PANELS.get().address(group * panelBytes);
+        for (int p = firstPanel; p < lastPanel; p++) pack(p, packed + (p - firstPanel) * panelBytes);
         int last = Math.min(f.m, first + most);
         for (int row = first, count; row < last; row += count) {
             count = height(last - row);
-            tile(row, count, panel, f.a.address + bytes * row * f.a.rowStride, f.a.rowStride, packed);
+            for (int p = firstPanel; p < lastPanel; p++) {
+                tile(row, count, p, f.a.address + bytes * row * f.a.rowStride, f.a.rowStride, packed + (p - firstPanel) * panelBytes, 0, f.k);
+            }
         }
         Brgemm.release();
     }
 
-    private void rows(int first, int count, long shared) {
+    private void rows(int first, int count, int most, long shared) {
         // A cache line more than the row: rows a power of two apart would share few lines of the cache.
-        long stride = f.k + 64 / bytes;
+        long stride = most + 64 / bytes;
         long small = BLOCK.get().address(Element.SMALL + bytes * count * stride);
         long block = small + Element.SMALL;
-        type.turn(f.a.address + bytes * first, f.a.columnStride, f.k, count, block, stride, small);
-        for (int panel = 0; panel < panels; panel++) {
-            for (int row = 0, height; row < count; row += height) {
-                height = height(count - row);
-                tile(first + row, height, panel, block + bytes * row * stride, stride, shared + panel * panelBytes);
+        for (int k = 0; k < f.k; k += most) {
+            int depth = Math.min(most, f.k - k);
+            type.turn(f.a.address + bytes * (first + k * f.a.columnStride), f.a.columnStride, depth, count, block, stride, small);
+            for (int panel = 0; panel < panels; panel++) {
+                for (int row = 0, height; row < count; row += height) {
+                    height = height(count - row);
+                    tile(first + row, height, panel, block + bytes * row * stride, stride, shared + panel * panelBytes + type.panelBytes(k), k, depth);
+                }
             }
         }
         Brgemm.release();
@@ -118,21 +131,22 @@ public final class BlockedProduct {
         type.panel(f.b.address + bytes * first * f.b.columnStride, f.b.rowStride, f.b.columnStride, f.k, Math.min(PANEL, f.n - first), target);
     }
 
-    /** Some rows and the columns of a panel. */
-    private void tile(int row, int count, int panel, long a, long stride, long packed) {
+    /** Some rows and the columns of a panel, as far as summands {@code from} to {@code from + depth} make them; A and B start there. */
+    private void tile(int row, int count, int panel, long a, long stride, long packed, int from, int depth) {
         int first = panel * PANEL;
         int columns = Math.min(PANEL, f.n - first);
+        int size = c.bf16 ? 2 : 4;
         boolean direct = !c.bf16 && columns == PANEL;
-        long target = c.address + (c.bf16 ? 2 : 4) * (row * c.stride + first);
+        long target = c.address + size * (row * c.stride + first);
         long tile = direct ? target : TILE.get().address(4L * ROWS[0] * PANEL);
         long tileStride = direct ? c.stride : PANEL;
-        boolean add = c.add || c.bias != 0;
-        if (c.bias != 0) for (int r = 0; r < count; r++) floats(c.bias + 4L * first, columns, tile + 4 * r * tileStride);
-        else if (add && !direct) for (int r = 0; r < count; r++) load(target + (c.bf16 ? 2 : 4) * r * c.stride, columns, tile + 4 * r * tileStride);
-        for (int k = 0; k < f.k; k += K_BLOCK) {
-            type.multiply(count, Math.min(K_BLOCK, f.k - k), a + (long) bytes * k, stride, packed + type.panelBytes(k), tile, tileStride, add || k > 0);
+        boolean add = c.add || c.bias != 0 || from > 0;
+        if (c.bias != 0 && from == 0) for (int r = 0; r < count; r++) floats(c.bias + 4L * first, columns, tile + 4 * r * tileStride);
+        else if (add && !direct) for (int r = 0; r < count; r++) load(target + size * r * c.stride, columns, tile + 4 * r * tileStride);
+        for (int k = 0; k < depth; k += K_BLOCK) {
+            type.multiply(count, Math.min(K_BLOCK, depth - k), a + (long) bytes * k, stride, packed + type.panelBytes(k), tile, tileStride, add || k > 0);
         }
-        if (!direct) for (int r = 0; r < count; r++) store(tile + 4 * r * tileStride, columns, target + (c.bf16 ? 2 : 4) * r * c.stride);
+        if (!direct) for (int r = 0; r < count; r++) store(tile + 4 * r * tileStride, columns, target + size * r * c.stride);
     }
 
     private static void floats(long source, int columns, long target) { MEMORY.asSlice(target, 4L * columns).copyFrom(MEMORY.asSlice(source, 4L * columns)); }

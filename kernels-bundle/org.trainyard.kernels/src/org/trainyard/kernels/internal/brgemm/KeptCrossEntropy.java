@@ -20,9 +20,10 @@ import org.trainyard.kernels.internal.VectorMath;
  */
 public final class KeptCrossEntropy {
     /** Most tokens of a chunk: enough for each reading of the weights, few enough that the exponentials stay small beside the model. */
-    public static final int CHUNK = 512;
-    private static final int BLOCK = 512;
-    private static final int K_BLOCK = 512;
+    private static final int BF16_CHUNK = 512;
+    private static final int FP32_CHUNK = 256;
+    private static final int BLOCK = 256;
+    private static final int K_BLOCK = 256;
     /** Shares of the vocabulary that sum the hidden gradient on their own; more would cost memory. */
     private static final int MOST_SHARES = 16;
     private static final int TEAM_SHARES = 4;
@@ -53,7 +54,10 @@ public final class KeptCrossEntropy {
     /** Whether this processor and this libtorch can do it. */
     public static boolean available(boolean bf16) { return bf16 ? Brgemm.bf16() : Brgemm.fp32(); }
 
-    /** @param tokens at most {@link #CHUNK}; addresses of {@code in} are those of the chunk */
+    /** Most tokens of a chunk. */
+    public static int chunk(boolean bf16) { return bf16 ? BF16_CHUNK : FP32_CHUNK; }
+
+    /** @param tokens at most {@link #chunk}; addresses of {@code in} are those of the chunk */
     public KeptCrossEntropy(CrossEntropy.Inputs in, int tokens, int hidden, int vocabulary) {
         this.in = in;
         this.type = Element.of(in.bf16());
@@ -138,37 +142,47 @@ public final class KeptCrossEntropy {
 
     /** @param target where exponentials go, rows PANEL elements apart; 0 for nowhere */
     private void column(long tile, int height, long statistics, long target) {
+        if (target == 0) sum(tile, height, statistics);
+        else if (in.bf16()) keepBf16(tile, height, statistics, target);
+        else keepFloats(tile, height, statistics, target);
+    }
+
+    private static FloatVector largest(long tile, int height) {
         FloatVector max = Lanes.load(tile);
         for (int v = 1; v < height; v++) max = max.max(Lanes.load(tile + 4L * v * PANEL));
-        FloatVector total = target == 0 ? sum(tile, height, max) : in.bf16() ? keepBf16(tile, height, max, target) : keepFloats(tile, height, max, target);
+        return max;
+    }
+
+    private void sum(long tile, int height, long statistics) {
+        FloatVector max = largest(tile, height);
+        FloatVector total = FloatVector.zero(Lanes.F);
+        for (int v = 0; v < height; v++) total = total.add(VectorMath.expOfNonPositive(Lanes.load(tile + 4L * v * PANEL).sub(max)));
         Lanes.store(max, statistics);
         Lanes.store(total, statistics + 4L * padded);
     }
 
-    private static FloatVector sum(long tile, int height, FloatVector max) {
-        FloatVector total = FloatVector.zero(Lanes.F);
-        for (int v = 0; v < height; v++) total = total.add(VectorMath.expOfNonPositive(Lanes.load(tile + 4L * v * PANEL).sub(max)));
-        return total;
-    }
-
-    private static FloatVector keepFloats(long tile, int height, FloatVector max, long target) {
+    private void keepFloats(long tile, int height, long statistics, long target) {
+        FloatVector max = largest(tile, height);
         FloatVector total = FloatVector.zero(Lanes.F);
         for (int v = 0; v < height; v++) {
             FloatVector e = VectorMath.expOfNonPositive(Lanes.load(tile + 4L * v * PANEL).sub(max));
             total = total.add(e);
             Lanes.store(e, target + 4L * v * PANEL);
         }
-        return total;
+        Lanes.store(max, statistics);
+        Lanes.store(total, statistics + 4L * padded);
     }
 
-    private static FloatVector keepBf16(long tile, int height, FloatVector max, long target) {
+    private void keepBf16(long tile, int height, long statistics, long target) {
+        FloatVector max = largest(tile, height);
         FloatVector total = FloatVector.zero(Lanes.F);
         for (int v = 0; v < height; v++) {
             FloatVector e = VectorMath.expOfNonPositive(Lanes.load(tile + 4L * v * PANEL).sub(max));
             total = total.add(e);
             Lanes.storeBf16(e, target + 2L * v * PANEL);
         }
-        return total;
+        Lanes.store(max, statistics);
+        Lanes.store(total, statistics + 4L * padded);
     }
 
     private void merge(int t) {
@@ -185,7 +199,7 @@ public final class KeptCrossEntropy {
     /** Second pass over a share of the blocks. */
     private void gradients(int firstBlock, int lastBlock, long sums) {
         long weightBytes = (long) type.bytes * BLOCK * hidden;
-        long rowBytes = (long) type.bytes * BLOCK * CHUNK;
+        long rowBytes = (long) type.bytes * BLOCK * padded;
         long pairBytes = type.panelBytes(BLOCK);
         long turned = WORK.get().address(weightBytes + rowBytes + pairBytes + 4L * PANEL + Element.SMALL);
         long rows = turned + weightBytes;
@@ -200,16 +214,15 @@ public final class KeptCrossEntropy {
                 long tile = kept(block, panel);
                 factors(block, panel, factors);
                 for (int j = 0; j < PANEL; j += COUNT) {
-                    FloatVector factor = Lanes.load(factors + 4L * j);
-                    if (in.bf16()) scaleBf16(height, tile + 2L * j, factor, row + 2L * j, pairs + 4L * j);
-                    else scaleFloats(height, tile + 4L * j, factor, row + 4L * j);
+                    if (in.bf16()) scaleBf16(height, tile + 2L * j, factors + 4L * j, row + 2L * j, pairs + 4L * j);
+                    else scaleFloats(height, tile + 4L * j, factors + 4L * j, row + 4L * j);
                 }
                 targets(block, panel, tile, row, pairs);
                 type.multiply(hidden, height, turned, BLOCK, in.bf16() ? pairs : tile, sums + 4L * panel * PANEL * hidden, PANEL, block > firstBlock);
             }
             long target = in.weightGradient() + 4L * block * BLOCK * hidden;
             for (int p = 0; p < hidden / PANEL; p++) {
-                type.multiply(height, padded, rows, CHUNK, rowPanels + p * type.panelBytes(padded), target + 4L * p * PANEL, hidden, !in.overwrite());
+                type.multiply(height, padded, rows, padded, rowPanels + p * type.panelBytes(padded), target + 4L * p * PANEL, hidden, !in.overwrite());
             }
         }
         Brgemm.release();
@@ -224,23 +237,25 @@ public final class KeptCrossEntropy {
         }
     }
 
-    /** Gradients row by row, CHUNK elements apart, and as a packed panel. */
-    private static void scaleBf16(int height, long tile, FloatVector factor, long rows, long pairs) {
+    /** Gradients row by row, {@code padded} elements apart, and as a packed panel. */
+    private void scaleBf16(int height, long tile, long factors, long rows, long pairs) {
+        FloatVector factor = Lanes.load(factors);
         for (int v = 0; v < height; v += 2) {
             long at = tile + 2L * v * PANEL;
             FloatVector first = Lanes.loadBf16(at).mul(factor);
             FloatVector second = Lanes.loadBf16(at + 2L * PANEL).mul(factor);
-            long row = rows + 2L * v * CHUNK;
-            Split.storePairs(first, second, 1, row, row + 2L * CHUNK, 0, pairs + 2L * v * PANEL, 0);
+            long row = rows + 2L * v * padded;
+            Split.storePairs(first, second, 1, row, row + 2L * padded, 0, pairs + 2L * v * PANEL, 0);
         }
     }
 
     /** In fp32 the scaled tile is the packed panel. */
-    private static void scaleFloats(int height, long tile, FloatVector factor, long rows) {
+    private void scaleFloats(int height, long tile, long factors, long rows) {
+        FloatVector factor = Lanes.load(factors);
         for (int v = 0; v < height; v++) {
             FloatVector g = Lanes.load(tile + 4L * v * PANEL).mul(factor);
             Lanes.store(g, tile + 4L * v * PANEL);
-            Lanes.store(g, rows + 4L * v * CHUNK);
+            Lanes.store(g, rows + 4L * v * padded);
         }
     }
 
@@ -253,10 +268,10 @@ public final class KeptCrossEntropy {
             double p = Math.exp(Lanes.getFloat(targetLogit + 4L * t) - Lanes.getFloat(logSum + 4L * t));
             float value = (float) ((p - 1) * Lanes.getFloat(coefficient + 4L * t));
             if (in.bf16()) {
-                Lanes.setShort(rows + 2 * (row * CHUNK + lane), Lanes.bf16(value));
+                Lanes.setShort(rows + 2 * (row * padded + lane), Lanes.bf16(value));
                 Lanes.setShort(pairs + 4 * (row / 2 * PANEL + lane) + 2 * (row % 2), Lanes.bf16(value));
             } else {
-                Lanes.setFloat(rows + 4 * (row * CHUNK + lane), value);
+                Lanes.setFloat(rows + 4 * (row * padded + lane), value);
                 Lanes.setFloat(tile + 4 * (row * PANEL + lane), value);
             }
         }

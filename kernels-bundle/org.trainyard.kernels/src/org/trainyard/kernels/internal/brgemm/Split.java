@@ -73,6 +73,18 @@ final class Split {
         }
     }
 
+    /** Stores the parts of two vectors interleaved, {@code plane} bytes apart. */
+    static void storePairs(FloatVector first, FloatVector second, int parts, long pairs, long plane) {
+        for (int p = 0; p < parts; p++) {
+            IntVector low = Lanes.bf16Bits(first);
+            IntVector high = Lanes.bf16Bits(second);
+            low.or(high.lanewise(LSHL, 16)).intoMemorySegment(Lanes.MEMORY, pairs + p * plane, Lanes.ORDER);
+            if (p + 1 == parts) return;
+            first = rest(first, low);
+            second = rest(second, high);
+        }
+    }
+
     private static ShortVector narrow(IntVector bits) { return (ShortVector) bits.convertShape(I2S, Lanes.S, 0); }
 
     /** What the leading part leaves; nothing of infinities and NaN, which it holds whole. */

@@ -141,6 +141,11 @@ final class Transpose {
 
     /** Transposes {@code rows}×{@code columns} ints. */
     static void ints(long source, long sourceStride, int rows, int columns, long target, long targetStride) {
+        if (TorchTranspose.available() && sourceStride % 4 == 0 && targetStride % 4 == 0) TorchTranspose.ints(source, sourceStride / 4, rows, columns, target, targetStride / 4);
+        else intBlocks(source, sourceStride, rows, columns, target, targetStride);
+    }
+
+    static void intBlocks(long source, long sourceStride, int rows, int columns, long target, long targetStride) {
         int fullRows = rows - rows % SIDE;
         int fullColumns = columns - columns % SIDE;
         for (int r = 0; r < fullRows; r += SIDE) {
@@ -175,6 +180,11 @@ final class Transpose {
      * @param pairs room for SIDE·SIDE ints
      */
     static void shorts(long source, long sourceStride, int rows, int columns, long target, long targetStride, long pairs) {
+        if (TorchTranspose.available()) TorchTranspose.shorts(source, sourceStride / 2, rows, columns, target, targetStride / 2);
+        else shortBlocks(source, sourceStride, rows, columns, target, targetStride, pairs);
+    }
+
+    static void shortBlocks(long source, long sourceStride, int rows, int columns, long target, long targetStride, long pairs) {
         for (int r = 0; r < rows; r += 2 * SIDE) {
             int pairRows = Math.min(SIDE, (rows - r) / 2);
             for (int c = 0; c < columns; c += SIDE) {
@@ -183,7 +193,7 @@ final class Transpose {
                     long from = source + (r + 2L * p) * sourceStride + 2L * c;
                     pair(from, from + sourceStride, n, pairs + 4L * SIDE * p);
                 }
-                ints(pairs, 4L * SIDE, pairRows, n, target + c * targetStride + 2L * r, targetStride);
+                intBlocks(pairs, 4L * SIDE, pairRows, n, target + c * targetStride + 2L * r, targetStride);
             }
         }
     }

@@ -1,0 +1,264 @@
+package org.trainyard.kernels.internal.brgemm;
+
+import static org.trainyard.kernels.internal.Lanes.COUNT;
+import static org.trainyard.kernels.internal.Lanes.MEMORY;
+import static org.trainyard.kernels.internal.brgemm.Brgemm.PANEL;
+
+import jdk.incubator.vector.FloatVector;
+import org.trainyard.kernels.internal.Lanes;
+import org.trainyard.kernels.internal.Slices;
+import org.trainyard.kernels.internal.VectorMath;
+
+/**
+ * Causal attention in bf16 or fp32, one head a task. Queries go by panels. Forward, the scores of a panel against the keys it may see fill a
+ * tile; backward, the keys go by blocks, whose probabilities and slopes take the place of scores and products in the cache.
+ *
+ * <p>Legend: S positions, D head size. Tiles are transposed, [keys, queries], so that a query is a vector lane.
+ */
+public final class DirectAttention {
+    private static final int K_BLOCK = 512;
+    /** Keys of a block of backward. */
+    private static final int KEYS = 256;
+    private static final ThreadLocal<Scratch> WORK = Scratch.perThread();
+
+    private final Element type;
+    private final HeadRows rows;
+    private final int batch;
+    private final int heads;
+    private final int positions;
+    private final int size;
+    private final float scale;
+    /** Panels that the columns of a head fill. */
+    private final int widthPanels;
+
+    /** Whether this processor and this libtorch can do it. */
+    public static boolean available(boolean bf16) { return bf16 ? Brgemm.bf16() : Brgemm.fp32(); }
+
+    public DirectAttention(boolean bf16, int batch, int heads, int positions, int size, double scale) {
+        this.type = Element.of(bf16);
+        this.rows = new HeadRows(type, size);
+        this.batch = batch;
+        this.heads = heads;
+        this.positions = positions;
+        this.size = size;
+        this.scale = (float) scale;
+        this.widthPanels = (size + PANEL - 1) / PANEL;
+    }
+
+    /** @param logSumExp address of contiguous fp32 [batch, heads, positions] */
+    public void forward(Attention.View out, long logSumExp, Attention.View q, Attention.View k, Attention.View v) {
+        Slices.tasks(batch * heads, i -> {
+            new Head(i, logSumExp).forward(out, q, k, v);
+            Brgemm.release();
+        });
+    }
+
+    /** Gradients of q, k and v from that of the output. */
+    public void backward(Attention.View dq, Attention.View dk, Attention.View dv, Attention.View dOut, Attention.View out, long logSumExp, Attention.View q,
+        Attention.View k, Attention.View v) {
+        Slices.tasks(batch * heads, i -> {
+            new Head(i, logSumExp).backward(dq, dk, dv, dOut, out, q, k, v);
+            Brgemm.release();
+        });
+    }
+
+    /** The work on one head, in the memory of one thread. */
+    private final class Head {
+        private final int b;
+        private final int n;
+        /** Address of the logarithms of sums. */
+        private final long statistics;
+        private long next;
+
+        Head(int index, long logSumExp) {
+            b = index / heads;
+            n = index % heads;
+            statistics = logSumExp + 4L * index * positions;
+        }
+
+        private void start(long bytes) { next = WORK.get().address(bytes + 4096); }
+
+        /** The next {@code bytes} of this thread's memory. */
+        private long room(long bytes) {
+            long at = next;
+            next = at + (bytes + 63) / 64 * 64;
+            return at;
+        }
+
+        private long at(Attention.View x) { return x.at(b, n, type.bytes); }
+
+        private long at(Attention.View x, int row) { return at(x) + type.bytes * row * x.row(); }
+
+        /** [S, D] as [D, S]. */
+        private long turned(Attention.View x, long small) {
+            long room = room((long) type.bytes * positions * size);
+            type.turn(at(x), x.row(), positions, size, room, positions, small);
+            return room;
+        }
+
+        /** Rows first … of x as a panel of columns: [D, PANEL]. */
+        private void columns(Attention.View x, int first, int count, long target) { type.panel(at(x, first), 1, x.row(), size, count, target); }
+
+        /** result[D, PANEL] (+)= turned[D, from … from + keys]·panel */
+        private void multiply(long turned, int from, int keys, long panel, long result, boolean add) {
+            for (int k = 0; k < keys; k += K_BLOCK) {
+                type.multiply(size, Math.min(K_BLOCK, keys - k), turned + (long) type.bytes * (from + k), positions, panel + type.panelBytes(k), result, PANEL,
+                    add || k > 0);
+            }
+        }
+
+        void forward(Attention.View out, Attention.View q, Attention.View k, Attention.View v) {
+            long matrix = (long) type.bytes * positions * size, tileBytes = 4L * positions * PANEL;
+            start(matrix + type.panelBytes(size) + 2 * tileBytes + 8L * PANEL * (size + 2) + Element.SMALL);
+            long valuesT = turned(v, room(Element.SMALL));
+            long panel = room(type.panelBytes(size));
+            long tile = room(tileBytes);
+            long packed = type == Element.BF16 ? room(type.panelBytes(positions)) : tile;
+            long sums = room(8L * PANEL);
+            long turned = room(4L * PANEL * size);
+            long result = room(4L * PANEL * size);
+            for (int first = 0; first < positions; first += PANEL) {
+                int count = Math.min(PANEL, positions - first);
+                int seen = first + count;
+                columns(q, first, count, panel);
+                type.multiply(seen, size, at(k), k.row(), panel, tile, PANEL, false);
+                HeadRows.mask(tile, first, seen);
+                for (int j = 0; j < PANEL; j += COUNT) {
+                    if (type == Element.BF16) pairs(tile + 4L * j, seen, sums + 4L * j, packed + 4L * j);
+                    else floats(tile + 4L * j, seen, sums + 4L * j);
+                }
+                multiply(valuesT, 0, seen, packed, turned, false);
+                for (int j = 0; j < PANEL; j += COUNT) {
+                    FloatVector factor = FloatVector.broadcast(Lanes.F, 1).div(Lanes.load(sums + 4L * j));
+                    for (int d = 0; d < size; d++) Lanes.store(Lanes.load(turned + 4L * (d * PANEL + j)).mul(factor), turned + 4L * (d * PANEL + j));
+                }
+                for (int j = 0; j < count; j++) {
+                    double total = Lanes.getFloat(sums + 4L * (PANEL + j)) * (double) scale + Math.log(Lanes.getFloat(sums + 4L * j));
+                    Lanes.setFloat(statistics + 4L * (first + j), (float) total);
+                }
+                rows.writeTurned(turned, result, at(out), out.row(), first, count);
+            }
+        }
+
+        void backward(Attention.View dq, Attention.View dk, Attention.View dv, Attention.View dOut, Attention.View out, Attention.View q, Attention.View k,
+            Attention.View v) {
+            long width = (long) widthPanels * PANEL, sumBytes = 4 * positions * width, rowBytes = widthPanels * type.panelBytes(PANEL);
+            start((long) type.bytes * positions * size + Element.SMALL + 2 * type.panelBytes(size) + 2 * rowBytes + 8L * KEYS * PANEL + type.panelBytes(KEYS) + 2 * sumBytes
+                + 8L * PANEL * (size + 1));
+            long keysT = turned(k, room(Element.SMALL));
+            long queryPanel = room(type.panelBytes(size));
+            long gradientPanel = room(type.panelBytes(size));
+            long queryRows = room(rowBytes);
+            long gradientRows = room(rowBytes);
+            long scores = room(4L * KEYS * PANEL);
+            long slopes = room(4L * KEYS * PANEL);
+            long packed = type == Element.BF16 ? room(type.panelBytes(KEYS)) : slopes;
+            long keySums = room(sumBytes);
+            long valueSums = room(sumBytes);
+            long lanes = room(8L * PANEL);
+            long turned = room(4L * PANEL * size);
+            long result = room(4L * PANEL * size);
+            MEMORY.asSlice(keySums, sumBytes).fill((byte) 0);
+            MEMORY.asSlice(valueSums, sumBytes).fill((byte) 0);
+            for (int first = 0; first < positions; first += PANEL) {
+                int count = Math.min(PANEL, positions - first);
+                int seen = first + count;
+                columns(q, first, count, queryPanel);
+                columns(dOut, first, count, gradientPanel);
+                for (int w = 0; w < widthPanels; w++) {
+                    int columns = Math.min(PANEL, size - w * PANEL);
+                    long at = w * type.panelBytes(PANEL), column = (long) type.bytes * w * PANEL;
+                    type.panel(at(q, first) + column, q.row(), 1, count, columns, queryRows + at);
+                    type.panel(at(dOut, first) + column, dOut.row(), 1, count, columns, gradientRows + at);
+                }
+                rows.constants(lanes, at(dOut), dOut.row(), at(out), out.row(), statistics, first, count);
+                for (int from = 0; from < seen; from += KEYS) {
+                    int keys = Math.min(KEYS, seen - from);
+                    type.multiply(keys, size, at(k, from), k.row(), queryPanel, scores, PANEL, false);
+                    type.multiply(keys, size, at(v, from), v.row(), gradientPanel, slopes, PANEL, false);
+                    if (seen - from <= KEYS) HeadRows.mask(scores - 4L * from * PANEL, first, seen);
+                    for (int j = 0; j < PANEL; j += COUNT) {
+                        if (type == Element.BF16) probabilities(scores, slopes, j, keys, lanes, packed + 4L * j);
+                        else probabilities(scores + 4L * j, slopes + 4L * j, keys, lanes + 4L * j);
+                    }
+                    multiply(keysT, from, keys, packed, turned, from > 0);
+                    // Rows of a tile are as far apart as in fp32.
+                    long stride = 4L * PANEL / type.bytes;
+                    for (int w = 0; w < widthPanels; w++) {
+                        long at = w * type.panelBytes(PANEL), sum = 4 * (from * width + (long) w * PANEL);
+                        type.multiply(keys, count, scores, stride, gradientRows + at, valueSums + sum, width, true);
+                        type.multiply(keys, count, slopes, stride, queryRows + at, keySums + sum, width, true);
+                    }
+                }
+                rows.writeTurned(turned, result, at(dq), dq.row(), first, count);
+            }
+            for (int r = 0; r < positions; r++) {
+                rows.write(keySums + 4 * r * width, at(dk, r));
+                rows.write(valueSums + 4 * r * width, at(dv, r));
+            }
+        }
+
+        /** Exponentials of a vector of queries, in place; their sums and, PANEL elements on, maxima. */
+        private void floats(long tile, int seen, long sums) {
+            FloatVector max = largest(tile, seen);
+            FloatVector sum = FloatVector.zero(Lanes.F);
+            for (int r = 0; r < seen; r++) {
+                long at = tile + 4L * r * PANEL;
+                FloatVector e = VectorMath.expOfNonPositive(Lanes.load(at).sub(max).mul(scale));
+                sum = sum.add(e);
+                Lanes.store(e, at);
+            }
+            Lanes.store(sum, sums);
+            Lanes.store(max, sums + 4L * PANEL);
+        }
+
+        /** The same as part of a packed panel. */
+        private void pairs(long tile, int seen, long sums, long packed) {
+            FloatVector max = largest(tile, seen);
+            FloatVector sum = FloatVector.zero(Lanes.F);
+            for (int r = 0; r < seen; r += 2) {
+                long at = tile + 4L * r * PANEL;
+                FloatVector even = VectorMath.expOfNonPositive(Lanes.load(at).sub(max).mul(scale));
+                FloatVector odd = VectorMath.expOfNonPositive(Lanes.load(at + 4L * PANEL).sub(max).mul(scale));
+                sum = sum.add(even).add(odd);
+                Lanes.storeBf16Pairs(even, odd, packed + 2L * r * PANEL);
+            }
+            Lanes.store(sum, sums);
+            Lanes.store(max, sums + 4L * PANEL);
+        }
+
+        private static FloatVector largest(long tile, int seen) {
+            FloatVector max = Lanes.load(tile);
+            for (int r = 1; r < seen; r++) max = max.max(Lanes.load(tile + 4L * r * PANEL));
+            return max;
+        }
+
+        /** P and dS = P·(dP - δ)·scale of a vector of queries, in place. */
+        private void probabilities(long scores, long slopes, int keys, long lanes) {
+            FloatVector logSum = Lanes.load(lanes), delta = Lanes.load(lanes + 4L * PANEL);
+            for (int r = 0; r < keys; r++) {
+                long at = 4L * r * PANEL;
+                FloatVector p = VectorMath.expOfNonPositive(Lanes.load(scores + at).mul(scale).sub(logSum));
+                Lanes.store(p, scores + at);
+                Lanes.store(Lanes.load(slopes + at).sub(delta).mul(p).mul(scale), slopes + at);
+            }
+        }
+
+        /** The same in bf16, at the beginnings of their rows, where the lanes before j have been read; dS as part of a packed panel too. */
+        private void probabilities(long scores, long slopes, int j, int keys, long lanes, long packed) {
+            FloatVector logSum = Lanes.load(lanes + 4L * j), delta = Lanes.load(lanes + 4L * (PANEL + j));
+            for (int r = 0; r < keys; r += 2) {
+                long row = 4L * r * PANEL, next = row + 4L * PANEL, in = 4L * j, to = 2L * j;
+                FloatVector even = VectorMath.expOfNonPositive(Lanes.load(scores + row + in).mul(scale).sub(logSum));
+                FloatVector odd = VectorMath.expOfNonPositive(Lanes.load(scores + next + in).mul(scale).sub(logSum));
+                Lanes.storeBf16(even, scores + row + to);
+                Lanes.storeBf16(odd, scores + next + to);
+                FloatVector evenSlope = Lanes.load(slopes + row + in).sub(delta).mul(even).mul(scale);
+                FloatVector oddSlope = Lanes.load(slopes + next + in).sub(delta).mul(odd).mul(scale);
+                Lanes.storeBf16(evenSlope, slopes + row + to);
+                Lanes.storeBf16(oddSlope, slopes + next + to);
+                Lanes.storeBf16Pairs(evenSlope, oddSlope, packed + 2L * r * PANEL);
+            }
+        }
+    }
+}
