@@ -15,9 +15,10 @@ import java.lang.invoke.MethodHandle;
  */
 final class ProcessEnvironment {
     private static final int M_TRIM_THRESHOLD = -1;
-    private static final int M_MMAP_THRESHOLD = -3;
-    /** The largest threshold that glibc accepts. */
-    private static final int MMAP_THRESHOLD_MAX = 32 << 20;
+    private static final int M_TOP_PAD = -2;
+    private static final int M_MMAP_MAX = -4;
+    /** glibc's heaps of threads other than the first: with so much spare room to be left, an empty one is never given back. */
+    private static final int HEAP = 64 << 20;
 
     /**
      * The binary logarithm of the processor cycles that OpenBLAS's threads wait for work before they sleep: some fifty microseconds, which is longer than
@@ -38,8 +39,9 @@ final class ProcessEnvironment {
             set(arena, setenv, "MKL_NUM_THREADS", Integer.toString(threads), true);
             set(arena, setenv, "THP_MEM_ALLOC_ENABLE", "1", false);
             MethodHandle mallopt = handle("mallopt", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
-            int ignored = (int) mallopt.invokeExact(M_MMAP_THRESHOLD, MMAP_THRESHOLD_MAX);
-            ignored = (int) mallopt.invokeExact(M_TRIM_THRESHOLD, Integer.MAX_VALUE);
+            int ignored = (int) mallopt.invokeExact(M_MMAP_MAX, 0);
+            ignored = (int) mallopt.invokeExact(M_TRIM_THRESHOLD, -1);
+            ignored = (int) mallopt.invokeExact(M_TOP_PAD, HEAP);
         } catch (Throwable t) {
             throw new IllegalStateException("cannot prepare the process environment", t);
         }
