@@ -17,7 +17,7 @@ class BrgemmAttentionTest extends AttentionContract {
     BrgemmAttentionTest() { super(new BrgemmAttention()); }
 
     @BeforeEach
-    void amxIsThere() { assumeTrue(kernel.supports(Device.CPU, DType.BFLOAT16), "this processor has no AMX"); }
+    void microKernelsAreThere() { assumeTrue(kernel.supports(Device.CPU, DType.BFLOAT16), "this processor has neither AMX nor AVX-512 with bf16"); }
 
     @Test
     void declinesWhatDoesNotFit() {

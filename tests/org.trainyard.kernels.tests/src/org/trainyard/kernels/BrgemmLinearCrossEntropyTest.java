@@ -15,7 +15,7 @@ class BrgemmLinearCrossEntropyTest extends LinearCrossEntropyContract {
     BrgemmLinearCrossEntropyTest() { super(new BrgemmLinearCrossEntropy()); }
 
     @BeforeEach
-    void amxIsThere() { assumeTrue(kernel.supports(Device.CPU, DType.BFLOAT16), "this processor has no AMX"); }
+    void microKernelsAreThere() { assumeTrue(kernel.supports(Device.CPU, DType.BFLOAT16), "this processor has neither AMX nor AVX-512 with bf16"); }
 
     /** An odd vocabulary or a hidden size that does not fill the tiles goes to the next kernel. */
     @ParameterizedTest

@@ -57,8 +57,8 @@ public final class BlockedProduct {
      */
     public record Result(long address, long stride, boolean bf16, long bias, boolean add) {}
 
-    /** Whether this processor and this libtorch have the micro-kernel of a type. */
-    public static boolean available(boolean bf16) { return bf16 ? Brgemm.bf16() : Brgemm.fp32(); }
+    /** Whether this processor and this libtorch have the micro-kernel of a type. On AMX libtorch's own products are left, which are made for tiles. */
+    public static boolean available(boolean bf16) { return !Brgemm.tiles() && (bf16 ? Brgemm.bf16() : Brgemm.fp32()); }
 
     public BlockedProduct(Factors factors, Result result) {
         f = factors;

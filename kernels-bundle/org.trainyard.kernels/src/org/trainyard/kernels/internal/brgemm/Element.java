@@ -2,9 +2,8 @@ package org.trainyard.kernels.internal.brgemm;
 
 import static org.trainyard.kernels.internal.brgemm.Brgemm.PANEL;
 
-import org.trainyard.kernels.internal.Lanes;
-
 import jdk.incubator.vector.FloatVector;
+import org.trainyard.kernels.internal.Lanes;
 
 /** Types that {@link Brgemm} multiplies, and the layouts it reads them in. Addresses are native, strides in elements. */
 enum Element {
