@@ -44,9 +44,11 @@ public final class BrgemmMatmul implements MatmulKernel {
         }
     }
 
+    /** A view with contiguous rows or columns that do not overlap, as those of an expanded tensor do. */
     private static Tensor direct(Tensor t) {
         long[] strides = t.strides();
-        return strides[0] == 1 || strides[1] == 1 ? t : Aten.contiguous(t);
+        boolean rows = strides[1] == 1 && strides[0] >= t.size(1), columns = strides[0] == 1 && strides[1] >= t.size(0);
+        return rows || columns ? t : Aten.contiguous(t);
     }
 
     private static BlockedProduct.Matrix matrix(Tensor t) {

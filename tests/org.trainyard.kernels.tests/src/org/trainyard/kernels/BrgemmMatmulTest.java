@@ -73,6 +73,18 @@ class BrgemmMatmulTest {
         }
     }
 
+    @Test
+    void takesExpandedRows() {
+        for (DType type : TYPES) {
+            try (Scope _ = Scope.open()) {
+                Tensor a = Aten.expand(Samples.normal(1, 1, type, 1, 256), 128, 256), b = Samples.normal(2, 1, type, 256, 96);
+                Tensor c = Tensors.empty(DType.FLOAT32, Device.CPU, 128, 96);
+                kernel.multiply(c, a, b, null, false);
+                Samples.assertClose(1e-6, Aten.mm(Aten.to(a, DType.FLOAT64), Aten.to(b, DType.FLOAT64)), c);
+            }
+        }
+    }
+
     /** Rows are computed alike however many there are, so that a batch may be cut. */
     @Test
     void aRowDoesNotDependOnOthers() {
