@@ -49,11 +49,6 @@ public final class Lanes {
 
     public static void storeBf16(FloatVector v, long address, VectorMask<Float> m) { narrow(v).intoMemorySegment(MEMORY, address, ORDER, m.cast(S)); }
 
-    /** Stores two vectors interleaved: bf16 lane i of the first, lane i of the second. */
-    public static void storeBf16Pairs(FloatVector first, FloatVector second, long address) {
-        bf16Bits(first).or(bf16Bits(second).lanewise(LSHL, 16)).intoMemorySegment(MEMORY, address, ORDER);
-    }
-
     private static FloatVector widen(ShortVector s) {
         return ((IntVector) s.convertShape(ZERO_EXTEND_S2I, I, 0)).lanewise(LSHL, 16).reinterpretAsFloats();
     }

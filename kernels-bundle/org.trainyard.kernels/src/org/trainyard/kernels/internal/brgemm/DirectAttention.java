@@ -19,6 +19,8 @@ public final class DirectAttention {
     private static final int K_BLOCK = 512;
     /** Keys of a block of backward. */
     private static final int KEYS = 256;
+    /** Elements between rows of bf16 that have taken the place of rows of fp32 in a tile. */
+    private static final int ROW = 2 * PANEL;
     private static final ThreadLocal<Scratch> WORK = Scratch.perThread();
 
     private final Element type;
@@ -124,9 +126,10 @@ public final class DirectAttention {
                 type.multiply(seen, size, at(k), k.row(), panel, tile, PANEL, false);
                 HeadRows.mask(tile, first, seen);
                 for (int j = 0; j < PANEL; j += COUNT) {
-                    if (type == Element.BF16) pairs(tile + 4L * j, seen, sums + 4L * j, packed + 4L * j);
-                    else floats(tile + 4L * j, seen, sums + 4L * j);
+                    if (type == Element.BF16) exponentials(tile, j, seen, sums + 4L * j);
+                    else exponentials(tile + 4L * j, seen, sums + 4L * j);
                 }
+                if (type == Element.BF16) type.panel(tile, ROW, 1, seen, PANEL, packed);
                 multiply(valuesT, 0, seen, packed, turned, false);
                 for (int j = 0; j < PANEL; j += COUNT) {
                     FloatVector factor = FloatVector.broadcast(Lanes.F, 1).div(Lanes.load(sums + 4L * j));
@@ -178,12 +181,12 @@ public final class DirectAttention {
                     type.multiply(keys, size, at(v, from), v.row(), gradientPanel, slopes, PANEL, false);
                     if (seen - from <= KEYS) HeadRows.mask(scores - 4L * from * PANEL, first, seen);
                     for (int j = 0; j < PANEL; j += COUNT) {
-                        if (type == Element.BF16) probabilities(scores, slopes, j, keys, lanes, packed + 4L * j);
+                        if (type == Element.BF16) probabilities(scores, slopes, j, keys, lanes);
                         else probabilities(scores + 4L * j, slopes + 4L * j, keys, lanes + 4L * j);
                     }
+                    long stride = type == Element.BF16 ? ROW : PANEL;
+                    if (type == Element.BF16) type.panel(slopes, ROW, 1, keys, PANEL, packed);
                     multiply(keysT, from, keys, packed, turned, from > 0);
-                    // Rows of a tile are as far apart as in fp32.
-                    long stride = 4L * PANEL / type.bytes;
                     for (int w = 0; w < widthPanels; w++) {
                         long at = w * type.panelBytes(PANEL), sum = 4 * (from * width + (long) w * PANEL);
                         type.multiply(keys, count, scores, stride, gradientRows + at, valueSums + sum, width, true);
@@ -199,7 +202,7 @@ public final class DirectAttention {
         }
 
         /** Exponentials of a vector of queries, in place; their sums and, PANEL elements on, maxima. */
-        private void floats(long tile, int seen, long sums) {
+        private void exponentials(long tile, int seen, long sums) {
             FloatVector max = largest(tile, seen);
             FloatVector sum = FloatVector.zero(Lanes.F);
             for (int r = 0; r < seen; r++) {
@@ -212,16 +215,14 @@ public final class DirectAttention {
             Lanes.store(max, sums + 4L * PANEL);
         }
 
-        /** The same as part of a packed panel. */
-        private void pairs(long tile, int seen, long sums, long packed) {
-            FloatVector max = largest(tile, seen);
+        /** The same in bf16, at the beginnings of the rows, where the lanes before j have been read. */
+        private void exponentials(long tile, int j, int seen, long sums) {
+            FloatVector max = largest(tile + 4L * j, seen);
             FloatVector sum = FloatVector.zero(Lanes.F);
-            for (int r = 0; r < seen; r += 2) {
-                long at = tile + 4L * r * PANEL;
-                FloatVector even = VectorMath.expOfNonPositive(Lanes.load(at).sub(max).mul(scale));
-                FloatVector odd = VectorMath.expOfNonPositive(Lanes.load(at + 4L * PANEL).sub(max).mul(scale));
-                sum = sum.add(even).add(odd);
-                Lanes.storeBf16Pairs(even, odd, packed + 2L * r * PANEL);
+            for (int r = 0; r < seen; r++) {
+                FloatVector e = VectorMath.expOfNonPositive(Lanes.load(tile + 4L * (r * PANEL + j)).sub(max).mul(scale));
+                sum = sum.add(e);
+                Lanes.storeBf16(e, tile + 4L * r * PANEL + 2L * j);
             }
             Lanes.store(sum, sums);
             Lanes.store(max, sums + 4L * PANEL);
@@ -244,20 +245,15 @@ public final class DirectAttention {
             }
         }
 
-        /** The same in bf16, at the beginnings of their rows, where the lanes before j have been read; dS as part of a packed panel too. */
-        private void probabilities(long scores, long slopes, int j, int keys, long lanes, long packed) {
+        /** The same in bf16, at the beginnings of their rows, where the lanes before j have been read. */
+        private void probabilities(long scores, long slopes, int j, int keys, long lanes) {
             FloatVector logSum = Lanes.load(lanes + 4L * j), delta = Lanes.load(lanes + 4L * (PANEL + j));
-            for (int r = 0; r < keys; r += 2) {
-                long row = 4L * r * PANEL, next = row + 4L * PANEL, in = 4L * j, to = 2L * j;
-                FloatVector even = VectorMath.expOfNonPositive(Lanes.load(scores + row + in).mul(scale).sub(logSum));
-                FloatVector odd = VectorMath.expOfNonPositive(Lanes.load(scores + next + in).mul(scale).sub(logSum));
-                Lanes.storeBf16(even, scores + row + to);
-                Lanes.storeBf16(odd, scores + next + to);
-                FloatVector evenSlope = Lanes.load(slopes + row + in).sub(delta).mul(even).mul(scale);
-                FloatVector oddSlope = Lanes.load(slopes + next + in).sub(delta).mul(odd).mul(scale);
-                Lanes.storeBf16(evenSlope, slopes + row + to);
-                Lanes.storeBf16(oddSlope, slopes + next + to);
-                Lanes.storeBf16Pairs(evenSlope, oddSlope, packed + 2L * r * PANEL);
+            for (int r = 0; r < keys; r++) {
+                long from = 4L * (r * PANEL + j), to = 4L * r * PANEL + 2L * j;
+                FloatVector p = VectorMath.expOfNonPositive(Lanes.load(scores + from).mul(scale).sub(logSum));
+                FloatVector slope = Lanes.load(slopes + from).sub(delta).mul(p).mul(scale);
+                Lanes.storeBf16(p, scores + to);
+                Lanes.storeBf16(slope, slopes + to);
             }
         }
     }
