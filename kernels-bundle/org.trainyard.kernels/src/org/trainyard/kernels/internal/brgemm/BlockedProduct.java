@@ -17,7 +17,6 @@ import org.trainyard.kernels.internal.Slices;
  * block of rows, and goes through panels that all tasks share.
  */
 public final class BlockedProduct {
-    private static final int K_BLOCK = 512;
     /** Rows of one micro-kernel product; few sizes, since each is compiled and kept. */
     private static final int[] ROWS = {128, 64, 16};
     /** Bytes of a turned block of rows: half of a level 2 cache. */
@@ -58,7 +57,7 @@ public final class BlockedProduct {
     public record Result(long address, long stride, boolean bf16, long bias, boolean add) {}
 
     /** Whether this processor and this libtorch have the micro-kernel of a type. On AMX libtorch's own products are left, which are made for tiles. */
-    public static boolean available(boolean bf16) { return !Brgemm.tiles() && (bf16 ? Brgemm.bf16() : Brgemm.fp32()); }
+    public static boolean available(boolean bf16) { return !Brgemm.tiles() && Element.of(bf16).available(); }
 
     public BlockedProduct(Factors factors, Result result) {
         f = factors;
@@ -143,9 +142,7 @@ public final class BlockedProduct {
         boolean add = c.add || c.bias != 0 || from > 0;
         if (c.bias != 0 && from == 0) for (int r = 0; r < count; r++) floats(c.bias + 4L * first, columns, tile + 4 * r * tileStride);
         else if (add && !direct) for (int r = 0; r < count; r++) load(target + size * r * c.stride, columns, tile + 4 * r * tileStride);
-        for (int k = 0; k < depth; k += K_BLOCK) {
-            type.multiply(count, Math.min(K_BLOCK, depth - k), a + (long) bytes * k, stride, packed + type.panelBytes(k), tile, tileStride, add || k > 0);
-        }
+        type.multiply(count, depth, a, stride, packed, tile, tileStride, add);
         if (!direct) for (int r = 0; r < count; r++) store(tile + 4 * r * tileStride, columns, target + size * r * c.stride);
     }
 

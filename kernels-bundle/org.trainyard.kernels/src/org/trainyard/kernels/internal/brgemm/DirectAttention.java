@@ -16,7 +16,6 @@ import org.trainyard.kernels.internal.VectorMath;
  * <p>Legend: S positions, D head size. Tiles are transposed, [keys, queries], so that a query is a vector lane.
  */
 public final class DirectAttention {
-    private static final int K_BLOCK = 512;
     /** Keys of a block of backward. */
     private static final int KEYS = 256;
     /** Elements between rows of bf16 that have taken the place of rows of fp32 in a tile. */
@@ -34,7 +33,7 @@ public final class DirectAttention {
     private final int widthPanels;
 
     /** Whether this processor and this libtorch can do it. */
-    public static boolean available(boolean bf16) { return bf16 ? Brgemm.bf16() : Brgemm.fp32(); }
+    public static boolean available(boolean bf16) { return Element.of(bf16).available(); }
 
     public DirectAttention(boolean bf16, int batch, int heads, int positions, int size, double scale) {
         this.type = Element.of(bf16);
@@ -103,10 +102,7 @@ public final class DirectAttention {
 
         /** result[D, PANEL] (+)= turned[D, from … from + keys]·panel */
         private void multiply(long turned, int from, int keys, long panel, long result, boolean add) {
-            for (int k = 0; k < keys; k += K_BLOCK) {
-                type.multiply(size, Math.min(K_BLOCK, keys - k), turned + (long) type.bytes * (from + k), positions, panel + type.panelBytes(k), result, PANEL,
-                    add || k > 0);
-            }
+            type.multiply(size, keys, turned + (long) type.bytes * from, positions, panel, result, PANEL, add);
         }
 
         void forward(Attention.View out, Attention.View q, Attention.View k, Attention.View v) {

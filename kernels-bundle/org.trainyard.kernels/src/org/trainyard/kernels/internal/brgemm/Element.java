@@ -8,7 +8,9 @@ import org.trainyard.kernels.internal.Lanes;
 /** Types that {@link Brgemm} multiplies, and the layouts it reads them in. Addresses are native, strides in elements. */
 enum Element {
     BF16(2) {
-        @Override void multiply(int m, int k, long a, long lda, long b, long c, long ldc, boolean add) { Brgemm.multiply(m, k, a, lda, b, c, ldc, add); }
+        @Override boolean available() { return Brgemm.bf16(); }
+
+        @Override void micro(int m, int k, long a, long lda, long b, long c, long ldc, boolean add) { Brgemm.multiply(m, k, a, lda, b, c, ldc, add); }
 
         @Override void panel(long source, long rowStride, long columnStride, int k, int n, long target) {
             Packing.panel(Operand.of(source, rowStride, columnStride), 0, 0, k, 0, n, target);
@@ -23,7 +25,9 @@ enum Element {
         @Override void store(FloatVector v, long at) { Lanes.storeBf16(v, at); }
     },
     FP32(4) {
-        @Override void multiply(int m, int k, long a, long lda, long b, long c, long ldc, boolean add) { Brgemm.multiplyFloats(m, k, a, lda, b, c, ldc, add); }
+        @Override boolean available() { return Brgemm.fp32(); }
+
+        @Override void micro(int m, int k, long a, long lda, long b, long c, long ldc, boolean add) { Brgemm.multiplyFloats(m, k, a, lda, b, c, ldc, add); }
 
         @Override void panel(long source, long rowStride, long columnStride, int k, int n, long target) {
             Packing.floats(source, rowStride, columnStride, k, n, target);
@@ -41,14 +45,25 @@ enum Element {
     /** Bytes of memory that {@link #turn} needs beside. */
     static final long SMALL = 4L * Transpose.SIDE * Transpose.SIDE;
 
+    private static final int K_BLOCK = 512;
+
     final int bytes;
 
     Element(int bytes) { this.bytes = bytes; }
 
     static Element of(boolean bf16) { return bf16 ? BF16 : FP32; }
 
-    /** C[m, PANEL] (+)= A[m, k]·panel; C in fp32. */
-    abstract void multiply(int m, int k, long a, long lda, long b, long c, long ldc, boolean add);
+    /** Whether this processor and this libtorch have the micro-kernel. */
+    abstract boolean available();
+
+    abstract void micro(int m, int k, long a, long lda, long b, long c, long ldc, boolean add);
+
+    /** C[m, PANEL] (+)= A[m, k]·panel, so much of the panel at a time as the cache holds; C in fp32. */
+    void multiply(int m, int k, long a, long lda, long panel, long c, long ldc, boolean add) {
+        for (int from = 0; from < k; from += K_BLOCK) {
+            micro(m, Math.min(K_BLOCK, k - from), a + (long) bytes * from, lda, panel + panelBytes(from), c, ldc, add || from > 0);
+        }
+    }
 
     /** Packs [k, n], n at most PANEL, with zeros for missing columns; one of the strides is 1, k even for bf16. */
     abstract void panel(long source, long rowStride, long columnStride, int k, int n, long target);

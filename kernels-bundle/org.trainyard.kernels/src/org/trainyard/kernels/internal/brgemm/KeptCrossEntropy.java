@@ -23,7 +23,8 @@ public final class KeptCrossEntropy {
     private static final int BF16_CHUNK = 512;
     private static final int FP32_CHUNK = 256;
     private static final int BLOCK = 256;
-    private static final int K_BLOCK = 256;
+    /** Hidden sizes that are summed at a time; another value would be another order of sums. */
+    private static final int DEPTH = 256;
     /** Shares of the vocabulary that sum the hidden gradient on their own; more would cost memory. */
     private static final int MOST_SHARES = 16;
     private static final int TEAM_SHARES = 4;
@@ -52,7 +53,7 @@ public final class KeptCrossEntropy {
     private final long coefficient;
 
     /** Whether this processor and this libtorch can do it. */
-    public static boolean available(boolean bf16) { return bf16 ? Brgemm.bf16() : Brgemm.fp32(); }
+    public static boolean available(boolean bf16) { return Element.of(bf16).available(); }
 
     /** Most tokens of a chunk. */
     public static int chunk(boolean bf16) { return bf16 ? BF16_CHUNK : FP32_CHUNK; }
@@ -125,8 +126,8 @@ public final class KeptCrossEntropy {
         long weight = in.weight() + (long) type.bytes * block * BLOCK * hidden;
         for (int panel = 0; panel < panels; panel++) {
             long columns = columnPanels + panel * type.panelBytes(hidden);
-            for (int k = 0; k < hidden; k += K_BLOCK) {
-                type.multiply(height, Math.min(K_BLOCK, hidden - k), weight + (long) type.bytes * k, hidden, columns + type.panelBytes(k), tile, PANEL, k > 0);
+            for (int k = 0; k < hidden; k += DEPTH) {
+                type.multiply(height, Math.min(DEPTH, hidden - k), weight + (long) type.bytes * k, hidden, columns + type.panelBytes(k), tile, PANEL, k > 0);
             }
             for (int t = panel * PANEL; t < Math.min(tokens, (panel + 1) * PANEL); t++) {
                 long row = target(t) - (long) block * BLOCK;
