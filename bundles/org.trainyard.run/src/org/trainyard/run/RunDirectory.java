@@ -32,30 +32,20 @@ public final class RunDirectory {
         if (isRun(absolute)) {
             throw new UserError(absolute + " already holds a run; resume that one or choose another directory");
         }
-        boolean there = Files.exists(absolute);
+        List<NewFolders> made = new ArrayList<>();
         try {
             for (String folder : FOLDERS) {
-                Files.createDirectories(absolute.resolve(folder));
+                made.addFirst(NewFolders.make(absolute.resolve(folder)));
             }
             RunFiles.writeInfo(absolute.resolve("run.json"), info);
         } catch (IOException e) {
-            removeEmpty(absolute, there);
+            made.forEach(NewFolders::removeEmpty);
             throw new UserError("cannot make the run directory " + absolute + ": " + AtomicFiles.reason(e), e);
         } catch (UserError e) {
-            removeEmpty(absolute, there);
+            made.forEach(NewFolders::removeEmpty);
             throw e;
         }
         return new RunDirectory(absolute, info);
-    }
-
-    /** What was made before the disk was full; {@link java.io.File#delete} leaves folders that hold something. */
-    private static void removeEmpty(Path run, boolean wasThere) {
-        for (String folder : FOLDERS) {
-            run.resolve(folder).toFile().delete();
-        }
-        if (!wasThere) {
-            run.toFile().delete();
-        }
     }
 
     /** Opens an existing run directory; a {@link UserError} if there is none at {@code path}. */

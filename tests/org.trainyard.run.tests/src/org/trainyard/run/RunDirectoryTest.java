@@ -39,6 +39,14 @@ class RunDirectoryTest {
     }
 
     @Test
+    void whatCannotBecomeARunLeavesNoneOfTheFoldersAboveItEither() throws IOException {
+        Path above = dir.resolve("above");
+        Path path = above.resolve("group/" + "n".repeat(300));
+        assertThrows(UserError.class, () -> RunDirectory.create(path, RunInfo.create("x", List.of(), "gpt")));
+        assertTrue(Files.notExists(above));
+    }
+
+    @Test
     void remembersWhoItIs() {
         RunDirectory again = RunDirectory.open(run.path());
         assertEquals(run.info(), again.info());

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.NewFolders;
 import org.trainyard.run.UserError;
 
 /**
@@ -32,6 +33,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
 
     private final Path prefix;
     private final TokenType type;
+    private final NewFolders folders;
     private final Path temporaryData;
     private final FileChannel channel;
     private final WriteBehind disk;
@@ -43,10 +45,11 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
     private boolean hasModes;
     private boolean open = true;
 
-    private IndexedDatasetBuilder(Path prefix, TokenType type, Path temporaryData, FileChannel channel, StoredNumbers lengths,
+    private IndexedDatasetBuilder(Path prefix, TokenType type, NewFolders folders, Path temporaryData, FileChannel channel, StoredNumbers lengths,
             StoredNumbers borders, StoredNumbers modes) {
         this.prefix = prefix;
         this.type = type;
+        this.folders = folders;
         this.temporaryData = temporaryData;
         this.channel = channel;
         disk = new WriteBehind(channel);
@@ -59,24 +62,20 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
         return data.resolveSibling(data.getFileName() + ending);
     }
 
-    /** Starts a dataset {@code PREFIX.bin}, {@code PREFIX.idx}; missing folders are made. */
+    /** Starts a dataset {@code PREFIX.bin}, {@code PREFIX.idx}; missing folders are made, and removed again if it comes to nothing. */
     public static IndexedDatasetBuilder create(Path prefix, TokenType type) {
-        try {
-            Path parent = prefix.toAbsolutePath().getParent();
-            Files.createDirectories(parent);
+        return start(prefix, (parent, folders) -> {
             String stem = "." + prefix.getFileName() + ".bin.tmp-";
             removeAbandoned(parent, stem);
             Path data = parent.resolve(stem + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()));
             FileChannel channel = FileChannel.open(data, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             lock(channel);
-            IndexedDatasetBuilder builder = new IndexedDatasetBuilder(prefix, type, data, channel,
+            IndexedDatasetBuilder builder = new IndexedDatasetBuilder(prefix, type, folders, data, channel,
                     StoredNumbers.passing(beside(data, LENGTHS), Integer.BYTES), StoredNumbers.passing(beside(data, DOCUMENTS), Long.BYTES),
                     StoredNumbers.passing(beside(data, MODES), Byte.BYTES));
             builder.borders.add(0);
             return builder;
-        } catch (IOException e) {
-            throw AtomicFiles.cannotWrite(IndexFormat.data(prefix), e);
-        }
+        });
     }
 
     /**
@@ -86,9 +85,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
      * @throws UserError also if another process is writing it now
      */
     public static IndexedDatasetBuilder resumable(Path prefix, TokenType type, BuilderState state) {
-        try {
-            Path parent = prefix.toAbsolutePath().getParent();
-            Files.createDirectories(parent);
+        return start(prefix, (parent, folders) -> {
             Path data = parent.resolve("." + prefix.getFileName() + ".bin.partial");
             BuilderState keep = state == null ? new BuilderState(0, 0, 0, false) : state;
             FileChannel channel = openAlone(data);
@@ -100,7 +97,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
                 if (state == null) {
                     borders.add(0);
                 }
-                IndexedDatasetBuilder builder = new IndexedDatasetBuilder(prefix, type, data, channel, lengths, borders, modes);
+                IndexedDatasetBuilder builder = new IndexedDatasetBuilder(prefix, type, folders, data, channel, lengths, borders, modes);
                 builder.hasModes = keep.modes();
                 return builder;
             } catch (IOException e) {
@@ -108,6 +105,24 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
                 for (Path useless : List.of(data, beside(data, LENGTHS), beside(data, DOCUMENTS), beside(data, MODES))) {
                     Files.deleteIfExists(useless);
                 }
+                throw e;
+            }
+        });
+    }
+
+    /** Opens the files of a dataset in its folder. */
+    private interface Opening {
+        IndexedDatasetBuilder in(Path parent, NewFolders folders) throws IOException;
+    }
+
+    private static IndexedDatasetBuilder start(Path prefix, Opening opening) {
+        Path parent = prefix.toAbsolutePath().getParent();
+        try {
+            NewFolders folders = NewFolders.make(parent);
+            try {
+                return opening.in(parent, folders);
+            } catch (IOException e) {
+                folders.removeEmpty();
                 throw e;
             }
         } catch (IOException e) {
@@ -311,6 +326,7 @@ public final class IndexedDatasetBuilder implements AutoCloseable {
                 closeData();
                 Files.deleteIfExists(temporaryData);
                 closeNumbers();
+                folders.removeEmpty();
             } catch (IOException e) {
                 throw AtomicFiles.cannotWrite(temporaryData, e);
             }

@@ -1,7 +1,6 @@
 package org.trainyard.data.inspect;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.trainyard.data.dataset.masked.BertSample;
 import org.trainyard.data.dataset.masked.MaskedDatasets;
 import org.trainyard.data.dataset.masked.T5Sample;
 import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.NewFolders;
 import org.trainyard.run.UserError;
 
 /**
@@ -37,11 +37,21 @@ public final class SampleExport {
      */
     public static void run(String plan, String where, Path folder) {
         SamplePlan parsed = SamplePlan.parse(plan, where);
+        NewFolders made;
         try {
-            Files.createDirectories(folder);
+            made = NewFolders.make(folder);
         } catch (IOException e) {
             throw new UserError("cannot make the folder " + folder + ": " + AtomicFiles.reason(e), e);
         }
+        try {
+            write(parsed, folder);
+        } catch (RuntimeException | Error e) {
+            made.removeEmpty();
+            throw e;
+        }
+    }
+
+    private static void write(SamplePlan parsed, Path folder) {
         switch (parsed.kind) {
             case "gpt" -> gpt(parsed, folder);
             case "bert" -> {

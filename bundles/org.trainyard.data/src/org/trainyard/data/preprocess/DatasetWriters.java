@@ -96,6 +96,6 @@ final class DatasetWriters implements AutoCloseable {
     /** Leaves nothing behind unless {@link #finish} or {@link #suspend} was called. */
     @Override
     public void close() {
-        builders.forEach(IndexedDatasetBuilder::close);
+        builders.reversed().forEach(IndexedDatasetBuilder::close); // the first has made the folder, and finds it empty
     }
 }
