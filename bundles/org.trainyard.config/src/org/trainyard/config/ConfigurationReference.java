@@ -12,7 +12,7 @@ import org.trainyard.config.settings.SettingGroup;
 import org.trainyard.config.settings.SettingType;
 import org.trainyard.config.settings.Settings;
 
-/** Writes the reference of all settings, {@code docs/configuration.md}, from the model. */
+/** Writes the reference of all settings from the model: {@code docs/configuration.md}, and the help on a terminal. */
 public final class ConfigurationReference {
     private static final String INTRODUCTION = """
             # Configuration
@@ -33,6 +33,8 @@ public final class ConfigurationReference {
 
             In the tables *off* marks a flag that switches off what is on by default, and *—* a setting without a default.
             """;
+
+    private static final String NO_DEFAULT = "—";
 
     private ConfigurationReference() {
     }
@@ -61,6 +63,23 @@ public final class ConfigurationReference {
                 """);
         KnownFlag.table().values().stream().filter(flag -> flag.fate() == KnownFlag.Fate.IGNORED)
                 .forEach(flag -> text.append("| `" + flag.name() + "` | " + flag.text() + " |\n"));
+        return text.toString();
+    }
+
+    /** Every flag with its values, its default and what it does, for a terminal. */
+    public static String help() {
+        StringBuilder text = new StringBuilder();
+        for (SettingGroup group : Settings.groups()) {
+            text.append('\n').append(group.title()).append('\n');
+            for (Setting setting : group.settings()) {
+                text.append("  ").append(setting.flag());
+                if (setting.type() != SettingType.SWITCH) {
+                    String preset = defaults(setting);
+                    text.append("  ").append(values(setting)).append(preset.equals(NO_DEFAULT) ? "" : "; default " + preset);
+                }
+                text.append("\n      ").append(setting.isOffSwitch() ? "Switches this off: " : "").append(setting.doc()).append('\n');
+            }
+        }
         return text.toString();
     }
 
@@ -96,7 +115,7 @@ public final class ConfigurationReference {
         if (setting.type() == SettingType.SWITCH) {
             return setting.isOffSwitch() ? "on" : "off";
         }
-        return setting.defaultText().isEmpty() ? "—" : setting.defaultText();
+        return setting.defaultText().isEmpty() ? NO_DEFAULT : setting.defaultText();
     }
 
     private static String description(Setting setting) {

@@ -32,6 +32,16 @@ class GeneratedFilesTest {
     }
 
     @Test
+    void theHelpTellsValuesAndDefaultsAndWhatSwitchesOff() {
+        String help = ConfigurationReference.help();
+        for (String part : List.of("\nModel\n  --num-layers  whole number, layers, at least 1\n      Number of transformer layers.\n",
+                "  --optimizer  adam, sgd; default adam\n", "  --bf16\n      Compute in bfloat16",
+                "  --disable-bias-linear\n      Switches this off: Give the linear layers of attention and MLP a bias.\n")) {
+            assertTrue(help.contains(part), part);
+        }
+    }
+
+    @Test
     void theCodeIsUpToDate() throws Exception {
         Path ecore = repository().resolve("bundles/org.trainyard.config/model/run.ecore");
         Document model = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(ecore.toFile());

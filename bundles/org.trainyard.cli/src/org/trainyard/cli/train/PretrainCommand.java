@@ -9,11 +9,9 @@ import java.util.Map;
 import org.trainyard.cli.Command;
 import org.trainyard.cli.CommandContext;
 import org.trainyard.cli.Progress;
+import org.trainyard.config.ConfigurationReference;
 import org.trainyard.config.Configurations;
 import org.trainyard.config.model.RunConfiguration;
-import org.trainyard.config.settings.Setting;
-import org.trainyard.config.settings.SettingGroup;
-import org.trainyard.config.settings.Settings;
 import org.trainyard.engine.group.spi.Rendezvous;
 import org.trainyard.engine.placement.PlacementException;
 import org.trainyard.models.Models;
@@ -89,12 +87,7 @@ public final class PretrainCommand implements Command {
     }
 
     private static String usage(String name) {
-        StringBuilder text = new StringBuilder("Usage: trainyard " + name + " [flags]\nPretrains a language model. Flags are Megatron's; --yaml-cfg FILE reads"
-            + " them from a file first.\nStarting again with the same --run-dir goes on from its newest valid checkpoint.\n");
-        for (SettingGroup group : Settings.groups()) {
-            text.append('\n').append(group.title()).append('\n');
-            for (Setting s : group.settings()) text.append("  ").append(s.flag()).append("\n      ").append(s.doc()).append('\n');
-        }
-        return text.toString();
+        return "Usage: trainyard " + name + " [flags]\nPretrains a language model. Flags are Megatron's; --yaml-cfg FILE reads them from a file first.\n"
+            + "Starting again with the same --run-dir goes on from its newest valid checkpoint.\n" + ConfigurationReference.help();
     }
 }

@@ -5338,6 +5338,7 @@ public class RunPackageImpl extends EPackageImpl implements RunPackage {
 			   "own", "true",
 			   "unit", "threads",
 			   "min", "1",
+			   "max", "4096",
 			   "used", "engine",
 			   "doc", "Threads for tensor operations on the CPU; unset leaves the choice to libtorch."
 		   });

@@ -29,6 +29,7 @@ import org.trainyard.config.settings.NearestName;
 import org.trainyard.config.settings.Setting;
 import org.trainyard.config.settings.SettingGroup;
 import org.trainyard.config.settings.Settings;
+import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
 /**
@@ -72,7 +73,7 @@ public final class YamlReader {
         } catch (CharacterCodingException binary) {
             throw new UserError(file + ": is not a text in UTF-8", binary);
         } catch (IOException unreadable) {
-            throw new UserError(file + ": cannot be read: " + unreadable.getMessage(), unreadable);
+            throw new UserError(file + ": cannot be read: " + AtomicFiles.reason(unreadable), unreadable);
         } catch (MarkedYamlEngineException wrong) {
             String place = wrong.getProblemMark().map(mark -> file + ":" + (mark.getLine() + 1)).orElse(file.toString());
             throw new UserError(place + ": is not YAML: " + wrong.getProblem(), wrong);
