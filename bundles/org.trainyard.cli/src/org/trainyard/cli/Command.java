@@ -21,4 +21,9 @@ public interface Command {
 
     /** The command's own help: how it is called, and every flag. Ends with a line feed. */
     String usage();
+
+    /** The help that fits what the user has begun to type: of a command with parts, that of the part. */
+    default String usage(List<String> arguments) {
+        return usage();
+    }
 }

@@ -5,7 +5,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.trainyard.engine.group.CollectiveException;
+import org.trainyard.engine.tensor.LibTorch;
 import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
@@ -43,6 +46,9 @@ public final class CommandLine {
             IOException cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
             boolean system = cause instanceof FileSystemException || String.valueOf(cause.getMessage()).contains("No space left on device");
             return system ? tell(fileProblem(cause), UserError.EXIT_CODE) : unexpected(e);
+        } catch (CollectiveException e) {
+            // that another rank failed is that rank's to explain
+            return e.reason() == CollectiveException.Reason.RANK_FAILED ? tell(e.getMessage(), FAILURE) : unexpected(e);
         } catch (InterruptedException e) {
             return tell("stopped", STOPPED);
         } catch (LinkageError e) {
@@ -72,7 +78,7 @@ public final class CommandLine {
             default -> {
                 Command command = find(name).create();
                 if (arguments.contains("--help") || arguments.equals(List.of("-h"))) {
-                    context.out().print(command.usage());
+                    context.out().print(command.usage(arguments));
                     yield SUCCESS;
                 }
                 yield command.run(context, List.copyOf(arguments));
@@ -84,7 +90,7 @@ public final class CommandLine {
         if (arguments.isEmpty()) {
             Help.overview(context.out(), commands);
         } else {
-            context.out().print(find(arguments.getFirst()).create().usage());
+            context.out().print(find(arguments.getFirst()).create().usage(arguments.subList(1, arguments.size())));
         }
         return SUCCESS;
     }
@@ -114,7 +120,8 @@ public final class CommandLine {
     }
 
     private int unexpected(Throwable e) {
-        return tell(ErrorReport.summary(e) + ErrorReport.write(e, context.errorDirectory()), FAILURE);
+        Optional<String> memory = LibTorch.outOfMemory(e);
+        return memory.isPresent() ? tell(memory.get(), FAILURE) : tell(ErrorReport.summary(e) + ErrorReport.write(e, context.errorDirectory()), FAILURE);
     }
 
     /** The names of all commands. */

@@ -28,6 +28,7 @@ class CommandLineTest {
         "full-disk-in-stream | 2 | trainyard: No space left on device",
         "denied | 2 | trainyard: permission denied: /srv/secret",
         "initializer | 2 | trainyard: --libtorch /x: nothing there",
+        "other-rank | 1 | trainyard: rank 0 failed: cannot read x.idx",
         "stop | 130 | trainyard: stopped by SIGTERM",
         "cancel | 130 | trainyard: stopped"})
     void failuresAreOneLineAndAnExitCode(String way, int exitCode, String line) {
@@ -86,6 +87,15 @@ class CommandLineTest {
             assertEquals(help.out(), cli.run(command.name(), "--help").out());
         }
         assertTrue(overview.indexOf("Data:") < overview.indexOf("Look:"), overview);
+    }
+
+    @Test
+    void aPartOfACommandExplainsItself() {
+        Cli cli = new Cli(directory);
+        String help = cli.run("help", "bench", "gemm").out();
+        assertTrue(help.contains("--shapes"), help);
+        assertEquals(help, cli.run("bench", "gemm", "--help").out());
+        assertEquals(cli.run("help", "bench").out(), cli.run("bench", "--help").out());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.trainyard.engine.group.CollectiveException;
 import org.trainyard.run.UserError;
 
 /** Fails in every way a command can. */
@@ -24,6 +25,7 @@ public final class FailingCommand implements Command {
                 context.stop().request("SIGTERM");
                 context.stop().check();
             }
+            case "other-rank" -> throw new CollectiveException(CollectiveException.Reason.RANK_FAILED, List.of(0), "rank 0 failed: cannot read x.idx", null);
             case "cancel" -> throw new CancellationException();
             case "here" -> {
                 context.reportErrorsTo(context.workingDirectory());

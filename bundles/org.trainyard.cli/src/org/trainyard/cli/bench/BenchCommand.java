@@ -21,9 +21,7 @@ public final class BenchCommand implements Command {
             throw new UserError("bench: which one? There are " + String.join(", ", benches.names()));
         }
         String name = arguments.getFirst();
-        var entry = benches.find(name).orElseThrow(() -> new UserError("bench: there is no bench '" + name + "'"
-            + Nearest.hint(name, benches.names()) + "; there are " + String.join(", ", benches.names())));
-        Bench bench = entry.create();
+        Bench bench = find(name);
         List<String> rest = new ArrayList<>(arguments.subList(1, arguments.size()));
         if (rest.equals(List.of("help"))) {
             context.out().print(bench.usage());
@@ -34,6 +32,16 @@ public final class BenchCommand implements Command {
         return CommandLine.SUCCESS;
     }
 
+    private Bench find(String name) {
+        return benches.find(name).orElseThrow(() -> new UserError("bench: there is no bench '" + name + "'"
+            + Nearest.hint(name, benches.names()) + "; there are " + String.join(", ", benches.names()))).create();
+    }
+
+    @Override
+    public String usage(List<String> arguments) {
+        return arguments.isEmpty() || arguments.getFirst().startsWith("-") ? usage() : find(arguments.getFirst()).usage();
+    }
+
     @Override
     public String usage() {
         StringBuilder text = new StringBuilder("Usage: trainyard bench NAME [--json] [flags]\nMeasures on this machine, with nothing else running.\n\n");
@@ -41,6 +49,6 @@ public final class BenchCommand implements Command {
         benches.entries().forEach(b -> text.append("  ").append(b.name()).append(" ".repeat(width - b.name().length() + 2)).append(b.summary())
             .append('\n'));
         return text.append("\n--json prints one object a line with the keys bench, case, metric, value and unit and, against a peer, peer,\n"
-            + "peer_value and ratio (above 1 is better for us). trainyard bench NAME help explains the flags of one.\n").toString();
+            + "peer_value and ratio (above 1 is better for us). trainyard help bench NAME explains the flags of one.\n").toString();
     }
 }

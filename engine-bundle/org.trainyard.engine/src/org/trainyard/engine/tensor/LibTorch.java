@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.trainyard.engine.internal.torch.Binding;
 import org.trainyard.engine.internal.torch.Natives;
 import org.trainyard.engine.internal.torch.ScalarOps;
@@ -23,6 +25,9 @@ import org.trainyard.run.UserError;
 
 /** The libtorch that serves this process: which it is, what it can do, how many threads it uses. Thread-safe. */
 public final class LibTorch {
+    /** As libtorch's allocators for the CPU and for CUDA say it. */
+    private static final Pattern NO_MEMORY = Pattern.compile("can't allocate memory: you tried to allocate (\\d+) bytes|CUDA out of memory\\.[^.]*\\.?[^.]*");
+
     private LibTorch() {}
 
     /**
@@ -35,6 +40,9 @@ public final class LibTorch {
         if (folder != null) System.setProperty(Natives.PROPERTY, folder);
         if (threads > 0) System.setProperty(Natives.THREADS, Integer.toString(threads));
     }
+
+    /** Loads the library now rather than at first use: for whoever is about to leave traces and should hear first that it cannot be loaded. */
+    public static void load() { Binding.NATIVES.folder(); }
 
     public static String version() { return TorchVersion.text(); }
 
@@ -70,6 +78,19 @@ public final class LibTorch {
                 + "; see trainyard doctor");
         }
         return device;
+    }
+
+    /** What to tell the user if {@code failure} is, or follows from, an allocation that the machine or the device has no memory for. */
+    public static Optional<String> outOfMemory(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (!(t instanceof TorchException) || t.getMessage() == null) continue;
+            Matcher m = NO_MEMORY.matcher(t.getMessage());
+            if (m.find()) {
+                return Optional.of("not enough memory: " + (m.group(1) == null ? m.group() : "one tensor alone asks for " + m.group(1) + " bytes")
+                    + "; lower --micro-batch-size or --seq-length, take a smaller model, or recompute activations (--recompute-granularity)");
+            }
+        }
+        return Optional.empty();
     }
 
     /** C symbols that the engine asks for on a device type ({@code cpu} or {@code cuda}) and that the library lacks. */

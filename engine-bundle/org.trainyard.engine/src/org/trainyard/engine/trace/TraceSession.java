@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import org.trainyard.run.AtomicFiles;
 
 /**
  * Writes the traces of this process's ranks to their files, on a thread of its own. A trace that cannot be written ends with a warning; the
@@ -79,7 +80,7 @@ public final class TraceSession implements AutoCloseable {
             sink.file.write(buffer);
         } catch (IOException e) {
             sink.broken = true;
-            warnings.accept("no trace from here on: " + e);
+            warnings.accept("no trace from here on: " + AtomicFiles.reason(e));
         }
     }
 
