@@ -16,6 +16,7 @@ import org.trainyard.engine.group.spi.KeyValueStore;
 import org.trainyard.launch.LaunchOptions.Nodes;
 import org.trainyard.launch.NodePlan.Member;
 import org.trainyard.run.RunLease;
+import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
 /**
@@ -82,7 +83,7 @@ final class NodeMeeting implements Meeting {
             if (keeper) console.say("waiting for " + (n.least() == n.most() ? n.most() : n.least() + " to " + n.most()) + " nodes at " + where);
             return meeting;
         } catch (IOException e) {
-            throw new MeetingLost("cannot meet the other nodes at " + where + " (--rdzv-endpoint): " + e, e);
+            throw new MeetingLost("cannot meet the other nodes at " + where + " (--rdzv-endpoint): " + AtomicFiles.reason(e), e);
         }
     }
 

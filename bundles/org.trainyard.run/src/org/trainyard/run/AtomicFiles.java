@@ -3,9 +3,11 @@ package org.trainyard.run;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -182,6 +184,10 @@ public final class AtomicFiles {
             text = "permission denied: " + denied.getFile();
         } else if (e instanceof java.nio.file.NotDirectoryException wrong) {
             text = "not a directory: " + wrong.getFile();
+        } else if (e instanceof FileAlreadyExistsException other) {
+            text = "already exists: " + other.getFile();
+        } else if (e instanceof CharacterCodingException) {
+            text = "it is not a text in UTF-8";
         }
         return text == null ? e.getClass().getSimpleName() : text.replace('\n', ' ');
     }

@@ -37,6 +37,24 @@ public final class NewFolders {
         }
     }
 
+    /**
+     * Refuses a folder in which nothing could be written once there is something to write; one that is missing may be made later.
+     *
+     * @param flag who names it, as messages call it
+     */
+    public static void requireWritable(String flag, Path folder) {
+        Path there = folder.toAbsolutePath().normalize();
+        while (Files.notExists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) {
+            throw new UserError(flag + " " + folder + ": " + there + " is no folder; give one that can be written");
+        }
+        if (!Files.isWritable(there)) {
+            throw new UserError(flag + " " + folder + ": permission denied to write in " + there + "; give a folder that can be written");
+        }
+    }
+
     /** Removes those of the folders made that hold nothing. */
     public void removeEmpty() {
         try {

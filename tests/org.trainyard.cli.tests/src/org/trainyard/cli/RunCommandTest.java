@@ -23,7 +23,8 @@ class RunCommandTest {
         assertTrue(r.err().contains(message), r.err());
     }
 
-    @Test void badFlagsAreOneClearError() {
+    @Test void badFlagsAreOneClearError() throws Exception {
+        Files.writeString(folder.resolve("file"), "");
         assertRefused("run: the command is missing");
         assertRefused("run: the command is missing", "--nproc-per-node", "2");
         assertRefused("run: 'pretrain-gtp' is not a command that ranks can run; did you mean pretrain-gpt", "--nproc-per-node", "2", "pretrain-gtp");
@@ -41,6 +42,8 @@ class RunCommandTest {
         assertRefused("--max-restarts -1: expected a whole number of at least 0", "--max-restarts=-1", "pretrain-gpt");
         assertRefused("--tee 4: expected 0, 1, 2 or 3", "-t", "4", "pretrain-gpt");
         assertRefused("--rdzv-conf wait=3: expected join_timeout=SECONDS", "--rdzv-conf", "wait=3", "pretrain-gpt");
+        assertRefused("file/logs: ", "--log-dir", "file/logs", "pretrain-gpt");
+        assertRefused("file is no folder; give one that can be written", "--log-dir", "file", "pretrain-gpt");
         assertRefused("--heartbeat-timeout soon: expected a number", "--heartbeat-timeout", "soon", "pretrain-gpt");
     }
 

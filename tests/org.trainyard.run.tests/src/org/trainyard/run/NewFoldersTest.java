@@ -42,6 +42,15 @@ class NewFoldersTest {
     }
 
     @Test
+    void whereNothingCanBeWrittenIsToldBeforeThereIsAnything() throws IOException {
+        Path file = Files.createFile(dir.resolve("file"));
+        NewFolders.requireWritable("--save", dir.resolve("a/b"));
+        assertEquals("--save " + file.resolve("x") + ": " + file + " is no folder; give one that can be written",
+                assertThrows(UserError.class, () -> NewFolders.requireWritable("--save", file.resolve("x"))).getMessage());
+        assertEquals(List.of("file"), left());
+    }
+
+    @Test
     void whatCannotBeMadeLeavesNothing() throws IOException {
         Files.createFile(dir.resolve("file"));
         assertThrows(IOException.class, () -> NewFolders.make(dir.resolve("file")));

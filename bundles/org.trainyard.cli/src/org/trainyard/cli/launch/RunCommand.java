@@ -26,6 +26,7 @@ import org.trainyard.launch.Launcher;
 import org.trainyard.launch.SelfProcess;
 import org.trainyard.launch.ShownRanks;
 import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.NewFolders;
 import org.trainyard.run.UserError;
 
 /** {@code run}: another command as several ranks. Flags, defaults and the ranks' environment are torchrun's. */
@@ -67,6 +68,7 @@ public final class RunCommand implements Command {
         LaunchOptions options = options(context, f, System.getenv());
         List<String> words = new ArrayList<>(List.of(NAME));
         words.addAll(arguments);
+        if (options.logs() != null) NewFolders.requireWritable("--log-dir", options.logs());
         Launcher launcher = new Launcher(options, new Console(context.out(), context.err()));
         try (StopSignal.Registration _ = context.stop().onRequest(() -> launcher.stop(context.stop().reason()))) {
             return launcher.run(SelfProcess.command(words, command));

@@ -1,5 +1,6 @@
 package org.trainyard.models.train;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -104,10 +105,19 @@ final class Checkpointer implements AutoCloseable {
      */
     static void require(RunConfiguration run) {
         CheckpointSettings s = run.getCheckpoint();
+        requireFolder("--load", s.getLoad());
+        requireFolder("--pretrained-checkpoint", s.getPretrainedCheckpoint());
         if (isThere(s.getSave()) || isThere(s.getLoad())) return;
         if (s.getLoad() != null && s.isExitOnMissingCheckpoint()) throw missing("--load", Path.of(s.getLoad()));
         String weights = s.getPretrainedCheckpoint();
         if (weights != null && !isThere(weights)) throw missing("--pretrained-checkpoint", Path.of(weights));
+    }
+
+    /** One that is not there may be made by a run that has not begun; a file never becomes one. */
+    private static void requireFolder(String flag, String path) {
+        if (path != null && Files.exists(Path.of(path)) && !Files.isDirectory(Path.of(path))) {
+            throw new UserError(flag + " " + path + ": is no folder; give the folder of a run's checkpoints");
+        }
     }
 
     private static boolean isThere(String folder) { return folder != null && !new CheckpointStore(Path.of(folder)).list().isEmpty(); }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.trainyard.config.model.DataSettings;
+import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
 /**
@@ -33,7 +34,7 @@ record DataPaths(List<String> all, List<String> train, List<String> valid, List<
         try {
             return Files.readString(Path.of(file));
         } catch (IOException e) {
-            throw new UserError(flag + " " + file + ": cannot be read: " + e.getMessage(), e);
+            throw new UserError(flag + " " + file + ": cannot be read: " + AtomicFiles.reason(e), e);
         }
     }
 

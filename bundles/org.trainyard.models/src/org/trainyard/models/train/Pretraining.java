@@ -37,6 +37,7 @@ import org.trainyard.models.Models;
 import org.trainyard.models.TransformerConfigs;
 import org.trainyard.models.parallel.RankModel;
 import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.NewFolders;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.RunInfo;
 import org.trainyard.run.RunLease;
@@ -74,7 +75,7 @@ public final class Pretraining {
         this.modelId = modelId;
         factory = Models.factory(modelId);
         if (given.getCheckpoint().getSave() == null) {
-            given.getCheckpoint().setSave(Path.of(given.getLaunch().getRunDir()).resolve("checkpoints").toString());
+            given.getCheckpoint().setSave(ownCheckpoints(given));
             if (given.getCheckpoint().getSaveInterval() == null) given.getCheckpoint().setSaveInterval(DEFAULT_SAVE_INTERVAL);
         }
         setWorldSize(given);
@@ -84,6 +85,8 @@ public final class Pretraining {
         this.stopRequested = stopRequested;
         this.listener = listener;
     }
+
+    private static String ownCheckpoints(RunConfiguration run) { return Path.of(run.getLaunch().getRunDir()).resolve("checkpoints").toString(); }
 
     /** With {@code --use-checkpoint-args} the configuration with the model of the checkpoint it resumes from. */
     private static RunConfiguration adopted(RunConfiguration given) {
@@ -99,6 +102,7 @@ public final class Pretraining {
     public int run() {
         Validation.require(run);
         Layouts.require(run);
+        requireFolders();
         Checkpointer.require(run);
         Checkpointer.own(run).ifPresent(c -> {
             try (c) {
@@ -121,6 +125,13 @@ public final class Pretraining {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is written first after hours must not be refused only then. */
+    private void requireFolders() {
+        NewFolders.requireWritable("--run-dir", Path.of(run.getLaunch().getRunDir()));
+        NewFolders.requireWritable("--save", Path.of(run.getCheckpoint().getSave()));
+        if (run.getLogging().getTensorboardDir() != null) NewFolders.requireWritable("--tensorboard-dir", Path.of(run.getLogging().getTensorboardDir()));
     }
 
     private static RankWorld.Options ranks(RunConfiguration run, Device device) {
@@ -154,6 +165,7 @@ public final class Pretraining {
         if (!rank.isFirst()) rank.communicator().world().barrier();
         try (TrainingData data = TrainingData.open(run, tokenizer, place, device)) {
             if (rank.isFirst()) rank.communicator().world().barrier();
+            LibTorch.load(); // what is wrong with it shall leave no run behind
             RunDirectory directory = rank.isFirst() ? RunDirectory.openOrCreate(path, RunInfo.create(name(path), command, modelId)) : null;
             try (RunLease lease = rank.isFirst() ? directory.acquire() : null) {
                 rank.communicator().world().barrier();
@@ -219,7 +231,10 @@ public final class Pretraining {
     /** Only once the checkpoint has been read: a start that does not go with it leaves the run's configuration as it was. */
     private void keepConfiguration(RunDirectory directory) {
         TokenizerFiles.keep(run, Path.of(run.getCheckpoint().getSave()));
-        AtomicFiles.writeString(directory.configFile(), Configurations.toYaml(run));
+        RunConfiguration kept = Configurations.copy(run);
+        // Its own folder follows from the run's: another run that begins with this configuration must not write into it, nor this one, once moved, into the old.
+        if (run.getCheckpoint().getSave().equals(ownCheckpoints(run))) kept.getCheckpoint().setSave(null);
+        AtomicFiles.writeString(directory.configFile(), Configurations.toYaml(kept));
     }
 
     private TrainingState loadOrSayWhy(Rank rank, RunLease lease, Checkpointer checkpointer, TransformerConfig.Builder sizes, RunReporter reporter) {
@@ -310,6 +325,10 @@ public final class Pretraining {
         reporter.events().write(new RunEvent.RunStarted(RunEvent.now(), ProcessHandle.current().pid(), RunLease.hostName(), state.progress.iteration,
             state.progress.consumedSamples, reporter.events().attempt(), "libtorch " + LibTorch.version(), device.toString(), precision, ranks, parameters,
             trainIterations));
+        if (state.progress.iteration >= trainIterations) {
+            reporter.line("nothing is left to train: all %d iterations are done".formatted(trainIterations));
+            return;
+        }
         reporter.line("training %s, %,d parameters in %s on %s%s, iterations %d to %d".formatted(modelId, parameters, precision, device,
             ranks == 1 ? "" : " × " + ranks + " ranks (" + state.model.groups().mesh() + ")", state.progress.iteration + 1, trainIterations));
     }

@@ -54,6 +54,28 @@ class RunSettingsTest {
         }
     }
 
+    /** That a checkpoint cannot be saved was found out only when the first was due, after a thousand iterations. */
+    @Test void placesThatCannotBeWrittenAreToldBeforeTheRunBegins() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        for (String flag : List.of("--save", "--tensorboard-dir", "--load", "--pretrained-checkpoint")) {
+            UserError e = assertThrows(UserError.class, () -> train(true, "run", "--train-iters 1 --save-interval 1 " + flag + " " + file));
+            assertTrue(e.getMessage().startsWith(flag + " " + file + ": "), e.getMessage());
+            assertFalse(Files.exists(folder.resolve("run")), flag);
+        }
+    }
+
+    /** The kept configuration named the checkpoints' folder: a run that began with it went on with this one's, in this one's folder. */
+    @Test void whoStartsFromAKeptConfigurationHasCheckpointsOfHisOwn() {
+        train(true, "run", "--train-iters 2 --save-interval 1");
+        List<String> flags = List.of("--yaml-cfg", folder.resolve("run/config.yaml").toString(), "--run-dir", folder.resolve("other").toString(), "--train-iters", "3");
+        assertEquals(0, new Pretraining("gpt", Configurations.fromFlags(flags), List.of("test"), new PrintStream(new ByteArrayOutputStream()), () -> false,
+            StepListener.NONE).run());
+        assertEquals(List.of(3L, 2L, 1L), saved("other"));
+        assertEquals(List.of(2L, 1L), saved("run"));
+        train(true, "elsewhere", "--train-iters 1 --save-interval 1 --save " + folder.resolve("saves"));
+        assertEquals(folder.resolve("saves").toString(), Configurations.fromYaml(folder.resolve("elsewhere/config.yaml")).getCheckpoint().getSave());
+    }
+
     @Test void retainIntervalAloneKeepsTheNewestAndTheMultiples() {
         train(true, "run", "--train-iters 7 --save-interval 1 --save-retain-interval 3");
         assertEquals(List.of(7L, 6L, 3L), saved("run"));
