@@ -26,6 +26,13 @@ public final class TextGenerator {
      */
     public record Result(int[] tokens, int promptLength, End end) {
         public int[] continuation() { return Arrays.copyOfRange(tokens, promptLength, tokens.length); }
+
+        /** The text that follows the prompt's. Decoded by itself it would lack what some tokenizers only write between tokens, such as a blank. */
+        public String text(Tokenizer tokenizer) {
+            String all = tokenizer.detokenize(tokens);
+            String prompt = tokenizer.detokenize(Arrays.copyOf(tokens, promptLength));
+            return all.startsWith(prompt) ? all.substring(prompt.length()) : tokenizer.detokenize(continuation());
+        }
     }
 
     private final LanguageModel model;

@@ -1,5 +1,6 @@
 package org.trainyard.cli.generate;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.trainyard.inference.Sampling;
 import org.trainyard.inference.TextGenerator;
 import org.trainyard.inference.TokenSampler;
 import org.trainyard.models.train.TrainedModel;
+import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
 /** {@code generate}: continues a text with a trained model. */
@@ -20,7 +22,7 @@ public final class GenerateCommand implements Command {
     private static Flags flags() {
         return Flags.of("generate", "Continues a text with the newest valid checkpoint of a run.")
             .positional("PATH", "a run directory, a folder of checkpoints or one iter_… folder")
-            .value("--prompt", "TEXT", "what to continue; empty begins a new document")
+            .text("--prompt", "TEXT", "what to continue; empty begins a new document")
             .value("--prompt-file", "FILE", "read the prompt from a file")
             .value("--tokens-to-generate", "N", "how many tokens at most (default 64)")
             .toggle("--greedy", "always take the most likely token")
@@ -52,18 +54,22 @@ public final class GenerateCommand implements Command {
         return 0;
     }
 
-    private static String prompt(CommandContext context, ParsedFlags given) throws Exception {
+    private static String prompt(CommandContext context, ParsedFlags given) {
         if (given.has("--prompt") && given.has("--prompt-file")) throw new UserError("--prompt and --prompt-file cannot be combined; give one of them");
         if (!given.has("--prompt-file")) return given.text("--prompt", "");
         Path file = context.resolve(given.text("--prompt-file").orElseThrow());
         if (!Files.isRegularFile(file)) throw new UserError("--prompt-file " + file + ": there is no such file");
-        return Files.readString(file);
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UserError("--prompt-file " + file + ": cannot be read: " + AtomicFiles.reason(e), e);
+        }
     }
 
     private static void generate(CommandContext context, TrainedModel trained, String prompt, int limit, TokenSampler sampler) {
         TextGenerator generator = new TextGenerator(trained.model(), trained.tokenizer());
         TextGenerator.Result r = generator.generate(trained.tokenizer().tokenize(prompt), limit, sampler, _ -> !context.stop().requested());
-        context.out().println(prompt + trained.tokenizer().detokenize(r.continuation()));
+        context.out().println(prompt + r.text(trained.tokenizer()));
         if (r.end() == TextGenerator.End.CONTEXT_FULL) {
             context.err().println("(the model's context of " + trained.model().config().maxPositionEmbeddings + " tokens is full)");
         }

@@ -1,5 +1,7 @@
 package org.trainyard.cli.internal;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,9 +28,9 @@ public final class Application implements IApplication {
         LauncherWatch.begin(System.getenv());
         String[] words = (String[]) applicationContext.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         applicationContext.applicationRunning();
-        CommandContext context =
-            new CommandContext(System.out, System.err, Path.of(""), installDirectory(), Terminal.ofProcess(), stop);
-        return new CommandLine(context).run(List.of(words));
+        StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        CommandContext context = new CommandContext(output.printer(System.out.charset()), System.err, Path.of(""), installDirectory(), Terminal.ofProcess(), stop);
+        return output.exitCode(new CommandLine(context).run(List.of(words)), System.err);
     }
 
     @Override

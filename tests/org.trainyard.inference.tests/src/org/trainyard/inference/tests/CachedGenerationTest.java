@@ -116,6 +116,12 @@ class CachedGenerationTest {
         }
     }
 
+    @Test void theContinuationBeginsWithWhatTokenizersWriteBetweenTokens() {
+        Tokenizer numbers = new NullTokenizer(100);
+        assertEquals(" 80 74", new TextGenerator.Result(new int[] {5, 80, 74}, 1, End.LENGTH).text(numbers));
+        assertEquals("", new TextGenerator.Result(new int[] {5}, 1, End.LENGTH).text(numbers));
+    }
+
     @Test void endsAtTheLimitOrWhenTheContextIsFull() {
         try (GptModel model = model()) {
             forbidEndOfDocument(model);
