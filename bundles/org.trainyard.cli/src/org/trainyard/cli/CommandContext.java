@@ -70,6 +70,11 @@ public final class CommandContext {
         }
     }
 
+    /** A path as the user would write it: relative if it lies below the working directory. */
+    public String display(Path path) {
+        return (path.startsWith(workingDirectory) && !path.equals(workingDirectory) ? workingDirectory.relativize(path) : path).toString();
+    }
+
     /** A progress display on {@link #err()}; to be closed before other output follows. */
     public Progress progress() {
         return new Progress(err, terminal);

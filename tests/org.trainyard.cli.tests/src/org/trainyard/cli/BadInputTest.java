@@ -3,6 +3,8 @@ package org.trainyard.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,7 @@ class BadInputTest {
             "doctor --json --json | --json is given twice",
             "bench | which one? | gemm",
             "bench gem | 'gem' | did you mean gemm?",
+            "help bench gem | 'gem' | did you mean gemm?",
             "bench gemm --shapes 12x | --shapes 12x",
             "bench gemm --shapes 0 | --shapes 0",
             "bench gemm --dtypes fp8 | --dtypes fp8 | bf16",
@@ -77,7 +80,13 @@ class BadInputTest {
             model + mock + "--run-dir good.jsonl | good.jsonl",
             "generate | PATH is missing",
             "generate nowhere --prompt x | nowhere",
+            "generate nowhere --prompt-file latin.txt | --prompt-file | latin.txt: cannot be read: it is not a text in UTF-8",
+            model + NULL + "--data-args-path {dir}/folder | --data-args-path | folder: cannot be read: Is a directory",
             "quickstart --nonsense | --nonsense",
+            "quickstart --train-iters 0 | --train-iters 0 | from 1 to 1000000",
+            "quickstart --threads 0 --samples folder | --threads 0 | from 1 to 4096",
+            "quickstart --samples folder | kjv/kjv.jsonl.gz | --samples",
+            model + mock + "--threads 5000 | threads = 5000 | at most 4096",
             "bench train-step --size gpt-3m | --size gpt-3m | gpt-30m");
     }
 
@@ -106,12 +115,24 @@ class BadInputTest {
             "preprocess-data --input missing*.jsonl --output-prefix out " + NULL + "| missing*.jsonl",
             "preprocess-data --input folder --output-prefix out " + NULL + "| --input folder: it is a directory",
             "preprocess-data --input broken.jsonl --output-prefix out " + NULL + "| broken.jsonl:3",
-            "preprocess-data --input good.jsonl --output-prefix good.jsonl/out " + NULL + "| cannot write | good.jsonl");
+            "preprocess-data --input broken.jsonl --output-prefix new/deep/out " + NULL + "| broken.jsonl:3",
+            "preprocess-data --input good.jsonl --json-keys text body --partitions 3 --output-prefix new/deep/out " + NULL + "| good.jsonl:1 | body",
+            "preprocess-data --input good.jsonl --output-prefix new/deep/out --tokenizer-type NullTokenizer --vocab-size 2 | good.jsonl:1 | 3",
+            "preprocess-data --input good.jsonl --output-prefix good.jsonl/out " + NULL + "| cannot write | good.jsonl",
+            "merge-datasets --input folder --output-prefix new/deep/out | folder",
+            "export-samples --plan good.jsonl --output new/deep | good.jsonl:1",
+            "export-samples --plan none.jsonl --output new | --plan | none.jsonl: there is no such file",
+            "export-samples --plan folder --output new | --plan | folder: cannot be read: Is a directory",
+            "export-samples --plan latin.txt --output new | --plan | latin.txt: cannot be read: it is not a text in UTF-8",
+            "export-samples --plan open.jsonl --output new | open.jsonl:1: is no plan of samples: End of input",
+            "corpus --input broken.jsonl --output new/deep/c.jsonl --min-tokens 1 | broken.jsonl:3",
+            "corpus --input good.jsonl --output new/c.jsonl --report good.jsonl | good.jsonl: is an input",
+            "corpus --input good.jsonl --output good.jsonl/c.jsonl | cannot write | good.jsonl/c.jsonl");
     }
 
     @ParameterizedTest
     @MethodSource("invocations")
-    void isOneLineThatNamesTheCulprit(String row) {
+    void isOneLineThatNamesTheCulprit(String row) throws IOException {
         Cli cli = new Cli(directory);
         cli.write("good.jsonl", "{\"text\": \"1 2 3\"}\n{\"text\": \"4\"}\n");
         cli.write("broken.jsonl", "{\"text\": \"1 2 3\"}\n{\"text\": \"4\"}\n{\"text\": \"5\"\n");
@@ -121,6 +142,8 @@ class BadInputTest {
         cli.write("noise.idx", "this is no index at all, but long enough to be one");
         cli.write("noise.bin", "xxxx");
         cli.write("noise.safetensors", "{}");
+        cli.write("open.jsonl", "{\"kind\": ");
+        Files.write(directory.resolve("latin.txt"), new byte[] {'a', (byte) 0xe9, '\n'});
         List<String> before = cli.listing();
 
         String[] parts = row.split("\\s*\\|\\s*");

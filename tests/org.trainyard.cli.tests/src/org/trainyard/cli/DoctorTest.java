@@ -39,6 +39,15 @@ class DoctorTest {
     }
 
     @Test
+    void aFileIsNoPlaceForRuns() {
+        Cli cli = new Cli(directory);
+        cli.write("file", "");
+        Cli.Result result = cli.run("doctor", "--quick", "--runs", "file");
+        assertEquals(1, result.exitCode(), result.out());
+        assertTrue(result.out().contains("file is no folder"), result.out());
+    }
+
+    @Test
     void aStopEndsItBetweenTwoChecks() {
         Cli cli = new Cli(directory);
         cli.stop.request("SIGINT");

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.trainyard.cli.Command;
 import org.trainyard.cli.CommandContext;
 import org.trainyard.cli.CommandLine;
@@ -19,6 +21,7 @@ import org.trainyard.data.corpus.CorpusDeduplication;
 import org.trainyard.data.corpus.UrlFilter;
 import org.trainyard.data.preprocess.InputFiles;
 import org.trainyard.run.AtomicFiles;
+import org.trainyard.run.NewFolders;
 import org.trainyard.run.UserError;
 
 /** {@code trainyard corpus}: cleans a collection of JSON lines before it is preprocessed, and leaves out what is there twice. */
@@ -46,25 +49,40 @@ public final class CorpusCommand implements Command {
         }
         Path output = context.resolve(f.text("--output", null));
         Path groups = f.has("--groups") ? context.resolve(f.text("--groups", null)) : null;
-        for (Path written : groups == null ? List.of(output) : List.of(output, groups)) {
-            refuseOverwriting(written, inputs);
+        Path counts = f.has("--report") ? context.resolve(f.text("--report", null)) : null;
+        List<Path> written = Stream.of(output, groups, counts).filter(Objects::nonNull).toList();
+        for (Path file : written) {
+            refuseOverwriting(file, inputs);
         }
         TokenizerFlags.tellUnused(context, f);
         Checkpoints checkpoints = new Checkpoints(identity(context, arguments, inputs), f.real(CHECKPOINT_SECONDS, DEFAULT_CHECKPOINT_SECONDS, 0));
         CorpusCleaner.Report report;
+        List<NewFolders> made = new ArrayList<>();
         try (Progress progress = context.progress()) {
+            written.forEach(file -> made.addFirst(folderOf(file)));
             if (f.has("--deduplicate")) {
                 report = CorpusDeduplication.run(inputs, CorpusFlags.deduplication(f), output, groups, checkpoints, done -> step(context, progress, done));
             } else {
                 report = new CorpusCleaner(options(context, f)).run(inputs, output, checkpoints, done -> step(context, progress, done));
             }
+        } catch (RuntimeException e) {
+            made.forEach(NewFolders::removeEmpty);
+            throw e;
         }
         report.firstBroken().forEach(line -> context.err().println("skipped: " + line));
         tell(context, report, output);
-        if (f.has("--report")) {
-            AtomicFiles.writeString(context.resolve(f.text("--report", null)), new GsonBuilder().setPrettyPrinting().create().toJson(report) + "\n");
+        if (counts != null) {
+            AtomicFiles.writeString(counts, new GsonBuilder().setPrettyPrinting().create().toJson(report) + "\n");
         }
         return CommandLine.SUCCESS;
+    }
+
+    private static NewFolders folderOf(Path file) {
+        try {
+            return NewFolders.make(file.getParent());
+        } catch (IOException e) {
+            throw AtomicFiles.cannotWrite(file, e);
+        }
     }
 
     /** What is collected cannot be had again. */

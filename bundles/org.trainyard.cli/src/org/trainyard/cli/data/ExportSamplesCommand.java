@@ -2,6 +2,7 @@ package org.trainyard.cli.data;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.trainyard.cli.Command;
@@ -11,6 +12,7 @@ import org.trainyard.cli.Progress;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
 import org.trainyard.data.inspect.SampleExport;
+import org.trainyard.run.AtomicFiles;
 import org.trainyard.run.UserError;
 
 /** {@code trainyard export-samples}: the samples that runs would read, as numpy arrays for other programs. */
@@ -33,11 +35,8 @@ public final class ExportSamplesCommand implements Command {
     public int run(CommandContext context, List<String> arguments) throws IOException {
         ParsedFlags f = flags().parse(arguments);
         Path file = context.resolve(f.text("--plan", null));
-        if (!Files.isRegularFile(file)) {
-            throw new UserError("--plan " + file + ": there is no such file");
-        }
         Path output = context.resolve(f.text("--output", null));
-        List<String> plans = Files.readAllLines(file);
+        List<String> plans = plans(file);
         try (Progress progress = context.progress()) {
             for (int i = 0; i < plans.size(); i++) {
                 context.stop().check();
@@ -56,5 +55,15 @@ public final class ExportSamplesCommand implements Command {
         }
         context.out().println("Wrote the samples of " + plans.size() + " plans to " + output);
         return CommandLine.SUCCESS;
+    }
+
+    private static List<String> plans(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (NoSuchFileException e) {
+            throw new UserError("--plan " + file + ": there is no such file", e);
+        } catch (IOException e) {
+            throw new UserError("--plan " + file + ": cannot be read: " + AtomicFiles.reason(e), e);
+        }
     }
 }

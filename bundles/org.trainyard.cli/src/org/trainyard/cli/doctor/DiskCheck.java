@@ -31,6 +31,10 @@ final class DiskCheck implements Check {
     @Override
     public void run(DoctorSettings settings, Consumer<Finding> findings) throws IOException {
         Path folder = settings.runsFolder();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            findings.accept(Finding.fail("disk_space", "Disk", folder + " is no folder", "give a folder for runs by --runs"));
+            return;
+        }
         while (!Files.isDirectory(folder) && folder.getParent() != null) {
             folder = folder.getParent(); // not made yet: runs will come to lie on the disk of the nearest folder that is there
         }

@@ -1,5 +1,6 @@
 package org.trainyard.cli.quickstart;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.trainyard.cli.Command;
 import org.trainyard.cli.CommandContext;
+import org.trainyard.cli.CommandLine;
 import org.trainyard.cli.Progress;
+import org.trainyard.cli.ShellWords;
 import org.trainyard.cli.data.TokenizerFlags;
 import org.trainyard.cli.flags.Flags;
 import org.trainyard.cli.flags.ParsedFlags;
@@ -34,6 +37,8 @@ import org.trainyard.run.UserError;
 /** {@code quickstart}: from a real text to a trained model and a generated passage, in a few minutes on a small machine. */
 public final class QuickstartCommand implements Command {
     private static final String TEXT = "kjv/kjv.jsonl.gz";
+    private static final int MOST_THREADS = 4096;
+    private static final String NAME = "quickstart";
     private static final String PROMPT = "And the king said";
 
     private static Flags flags() {
@@ -49,26 +54,37 @@ public final class QuickstartCommand implements Command {
     @Override public int run(CommandContext context, List<String> arguments) throws Exception {
         ParsedFlags given = flags().parse(arguments);
         long begin = System.nanoTime();
+        int iterations = given.integer("--train-iters", 300, 1, 1_000_000);
+        given.integer("--threads", 1, 1, MOST_THREADS); // a wrong one must not show only after the text is tokenised
         Path samples = samples(context, given);
         Path runs = context.resolve(given.text("--runs", "runs"));
         Path run = freeRun(runs);
         PrintStream out = context.out();
+        if (RunDirectory.isRun(run)) {
+            out.printf("going on with %s, which has not come to its end%n", context.display(run));
+        } else if (RunDirectory.isRun(runs.resolve(NAME))) {
+            out.printf("the runs of earlier quickstarts stay as they are; this one is %s%n", context.display(run));
+        }
         Path prefix = tokenise(context, given, samples, runs.resolve(".data"));
-        int iterations = given.integer("--train-iters", 300, 1, 1_000_000);
         out.printf("%n2/3  training a small GPT for %d iterations%n", iterations);
         int code = train(context, given, samples, prefix, run, iterations);
-        if (code != 0 || context.stop().requested()) return code;
+        if (code != 0) return code;
+        if (context.stop().requested()) return CommandLine.STOPPED;
         out.printf("%n3/3  generating from the trained model%n");
         generate(context, run);
-        out.printf("%nDone in %s. Everything is in %s:%n", time(begin), context.workingDirectory().relativize(run));
+        if (context.stop().requested()) return CommandLine.STOPPED;
+        String name = ShellWords.quote(context.display(run));
+        out.printf("%nDone in %s. Everything is in %s:%n", time(begin), name);
         out.println("  config.yaml        the configuration; start from it for runs of your own");
         out.println("  events.jsonl       every number of the run; tensorboard/ has the same for TensorBoard");
         out.println("  checkpoints/       the model and the optimizer");
+        String program = ShellWords.program();
         out.println("Next:");
-        out.println("  ./trainyard workbench                        opens the window: the run is in the list on the left");
-        out.printf("  ./trainyard generate %s --prompt \"In the beginning\"%n", context.workingDirectory().relativize(run));
-        out.printf("  ./trainyard inspect %s%n", context.workingDirectory().relativize(run));
-        return 0;
+        out.printf("  %s workbench%s%n", program, given.has("--runs") ? " --runs " + ShellWords.quote(context.display(runs)) : "");
+        out.println("      opens the window: the run is in the list on the left");
+        out.printf("  %s generate %s --prompt \"In the beginning\"%n", program, name);
+        out.printf("  %s inspect %s%n", program, name);
+        return CommandLine.SUCCESS;
     }
 
     private static String time(long begin) {
@@ -76,19 +92,19 @@ public final class QuickstartCommand implements Command {
         return d.toMinutes() > 0 ? d.toMinutes() + " min " + d.toSecondsPart() + " s" : d.toSeconds() + " s";
     }
 
-    private static Path samples(CommandContext context, ParsedFlags given) {
+    private static Path samples(CommandContext context, ParsedFlags given) throws IOException {
         Path folder = given.has("--samples") ? context.resolve(given.text("--samples").orElseThrow())
             : context.installDirectory().orElse(context.workingDirectory()).resolve("samples");
         if (!Files.isRegularFile(folder.resolve(TEXT))) {
             throw new UserError(folder + ": has no " + TEXT + "; give the folder of the sample text by --samples");
         }
-        return folder;
+        return folder.toRealPath(); // the run names it, and a build of a clone, which only links to it, goes with the next
     }
 
     /** The first quickstart run that is not finished: an interrupted one goes on, a finished one is left alone. */
     private static Path freeRun(Path runs) {
         for (int i = 1;; i++) {
-            Path p = runs.resolve(i == 1 ? "quickstart" : "quickstart-" + i);
+            Path p = runs.resolve(i == 1 ? NAME : NAME + "-" + i);
             if (!RunDirectory.isRun(p) || RunDirectory.open(p).status().state() != RunState.FINISHED) return p;
         }
     }
@@ -110,7 +126,6 @@ public final class QuickstartCommand implements Command {
         String name = chosen.map(t -> "kjv-" + Integer.toHexString(t.identity().hashCode())).orElse("kjv");
         Path text = samples.resolve(TEXT);
         context.out().printf("1/3  tokenising %s (%.1f MB; source and licence in samples/README.md)%n", TEXT, Files.size(text) / 1e6);
-        Files.createDirectories(folder);
         PreprocessOptions options = PreprocessOptions.of(List.of(text), folder.resolve(name), chosen.orElseGet(() -> tokenizer(samples)))
             .withAppendEod(true)
             .withWorkers(Runtime.getRuntime().availableProcessors());
@@ -132,7 +147,7 @@ public final class QuickstartCommand implements Command {
             "2", "--run-dir", run.toString()));
         flags.addAll(tokenizerFlags(context, given, samples));
         given.text("--threads").ifPresent(n -> flags.addAll(List.of("--threads", n)));
-        return PretrainCommand.train(context, Models.GPT, Configurations.fromFlags(flags), List.of("quickstart"), run);
+        return PretrainCommand.train(context, Models.GPT, Configurations.fromFlags(flags), List.of(NAME), run);
     }
 
     private static void generate(CommandContext context, Path run) {
@@ -141,7 +156,7 @@ public final class QuickstartCommand implements Command {
             TextGenerator.Result r = generator.generate(trained.tokenizer().tokenize(PROMPT), 100, new TokenSampler(new Sampling(0.8, 40, 0), 1234),
                 _ -> !context.stop().requested());
             context.out().println();
-            context.out().println((PROMPT + trained.tokenizer().detokenize(r.continuation())).indent(4).stripTrailing());
+            context.out().println((PROMPT + r.text(trained.tokenizer())).indent(4).stripTrailing());
         }
     }
 }

@@ -76,7 +76,7 @@ final class SamplePlan {
             }
             return plan;
         } catch (JsonParseException e) {
-            throw new UserError(where + ": is no plan of samples: " + e.getMessage(), e);
+            throw new UserError(where + ": is no plan of samples: " + (e.getCause() == null ? e : e.getCause()).getMessage(), e);
         }
     }
 
