@@ -2,6 +2,7 @@ package org.trainyard.launch;
 
 import com.google.gson.Gson;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -83,7 +84,8 @@ final class NodeMeeting implements Meeting {
             if (keeper) console.say("waiting for " + (n.least() == n.most() ? n.most() : n.least() + " to " + n.most()) + " nodes at " + where);
             return meeting;
         } catch (IOException e) {
-            throw new MeetingLost("cannot meet the other nodes at " + where + " (--rdzv-endpoint): " + AtomicFiles.reason(e), e);
+            throw new MeetingLost("cannot meet the other nodes at " + where + " (--rdzv-endpoint): " + (e instanceof SocketTimeoutException
+                ? "what listens there does not answer; if it is another program, choose another port" : AtomicFiles.reason(e)), e);
         }
     }
 

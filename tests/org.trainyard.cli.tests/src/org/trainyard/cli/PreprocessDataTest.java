@@ -105,6 +105,16 @@ class PreprocessDataTest {
         assertEquals("[\"1 2 3 100\"]", json.get("first_documents").toString());
     }
 
+    /** Training keeps its indexes in a folder of the dataset's name: inspect took that for the thing to look at. */
+    @Test
+    void aDatasetIsFoundBesideItsIndexCache() {
+        preprocess("--input", "a.jsonl");
+        cli.write("out/data_text_document/cache/GPTDataset_indices/x.npy", "");
+        Cli.Result result = cli.run("inspect", "out/data_text_document");
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.out().contains("documents         2"), result.out());
+    }
+
     @Test
     void tokensOfAnotherVocabularyAreFound() {
         preprocess("--input", "a.jsonl");

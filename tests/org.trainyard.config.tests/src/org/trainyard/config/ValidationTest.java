@@ -260,7 +260,7 @@ class ValidationTest {
         for (Setting setting : Settings.all()) {
             if (setting.bounds().exist()) {
                 RunConfiguration run = read(ITERATIONS);
-                String wrong = setting.bounds().maximum() != null && setting.bounds().minimum() != null ? "999" : "-1";
+                String wrong = setting.bounds().maximum() != null && setting.bounds().minimum() != null ? "9999" : "-1";
                 setting.setText(run, wrong);
                 Finding finding = only(run, "range." + setting.key());
                 assertEquals(Severity.ERROR, finding.severity());

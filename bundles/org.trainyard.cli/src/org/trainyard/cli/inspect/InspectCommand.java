@@ -57,14 +57,16 @@ public final class InspectCommand implements Command {
 
     private static Description describe(Path path, InspectSettings settings) throws IOException {
         String name = String.valueOf(path.getFileName());
-        if (Files.isDirectory(path)) {
+        Path prefix = name.endsWith(".idx") || name.endsWith(".bin") ? path.resolveSibling(name.substring(0, name.length() - 4)) : path;
+        boolean dataset = Files.exists(beside(prefix, ".idx")) || Files.exists(beside(prefix, ".bin"));
+        // A folder of the same name may be the dataset's index cache, which training makes.
+        if (Files.isDirectory(path) && (!dataset || RunDirectory.isRun(path))) {
             return directory(path, settings);
         }
         if (Files.isRegularFile(path) && name.endsWith(".safetensors")) {
             return TensorFileInspector.describe(path, settings);
         }
-        Path prefix = name.endsWith(".idx") || name.endsWith(".bin") ? path.resolveSibling(name.substring(0, name.length() - 4)) : path;
-        if (Files.exists(beside(prefix, ".idx")) || Files.exists(beside(prefix, ".bin"))) {
+        if (dataset) {
             return DatasetInspector.describe(prefix, settings);
         }
         throw new UserError(path + (Files.exists(path) ? " is nothing that is known" : ": no such file or directory") + "; " + KINDS);

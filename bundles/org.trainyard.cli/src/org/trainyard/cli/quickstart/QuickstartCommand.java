@@ -143,7 +143,7 @@ public final class QuickstartCommand implements Command {
             "--max-position-embeddings", "256", "--micro-batch-size", "8", "--global-batch-size", "8", "--train-iters", "" + iterations, "--lr", "1e-3",
             "--min-lr", "1e-4", "--lr-decay-style", "cosine", "--lr-warmup-iters", "" + Math.min(20, iterations / 10), "--clip-grad", "1.0",
             "--weight-decay", "0.1", "--adam-beta2", "0.95", "--attention-dropout", "0", "--hidden-dropout", "0", "--data-path", prefix.toString(),
-            "--split", "949,50,1", "--eval-iters", "5", "--eval-interval", "100", "--log-interval", "25", "--log-throughput", "--save-interval", "100", "--keep-checkpoints",
+            "--split", "949,50,1", "--eval-iters", "5", "--eval-interval", "100", "--log-interval", "" + Math.clamp(iterations / 4, 1, 25), "--log-throughput", "--save-interval", "100", "--keep-checkpoints",
             "2", "--run-dir", run.toString()));
         flags.addAll(tokenizerFlags(context, given, samples));
         given.text("--threads").ifPresent(n -> flags.addAll(List.of("--threads", n)));
