@@ -100,7 +100,7 @@ class TorchGeneratorTest {
 
     private static void assertPrinted(double[] expected, float[] drawn) {
         for (int i = 0; i < expected.length; i++) {
-            assertEquals(expected[i], drawn[i], Math.abs(expected[i]) >= 1 ? 1e-9 : PRINTED, "value " + i);
+            assertEquals(expected[i], drawn[i], PRINTED, "value " + i);
         }
     }
 }

@@ -127,6 +127,17 @@ class CompletionTest {
         assertEquals(100, Derived.trainIterations(iterations));
     }
 
+    /** As in Megatron's arguments.py. */
+    @Test
+    void defaultsOfSplitAndLossScale() {
+        RunConfiguration run = complete("--mock-data --micro-batch-size 1 --train-iters 10 --fp16").run();
+        assertEquals("1,1,1", run.getData().getSplit());
+        assertEquals(0x1p32, run.getPrecision().getInitialLossScale());
+        assertEquals(1, run.getPrecision().getMinLossScale());
+        assertEquals(1000, run.getPrecision().getLossScaleWindow());
+        assertEquals(2, run.getPrecision().getHysteresis());
+    }
+
     /** 4, 6, 8, 10 for about 10 samples each, then 12; counted by hand. */
     @Test
     void theBatchRampsUp() {

@@ -67,6 +67,35 @@ class BlendTest {
         }
     }
 
+    /** Each is asked for its share, rounded up, and for 0.5 % more, rounded up; the blend has the shares (megatron-formats §3.4). */
+    @Test
+    void aBlendAsksForALittleMore() {
+        assertEquals("1000 of a 302, b 704", asked(1000, "0.3", "a", "0.7", "b"));
+        assertEquals("12 of a 5, b 5, c 5", asked(10, "1", "a", "1", "b", "1", "c"));
+    }
+
+    private static Object asked(long samples, String... words) {
+        SplitData data = new SplitData(List.of(words), List.of(List.of(), List.of(), List.of()), Split.parse("1"), GptDataOptions.DEFAULT_SURPLUS, null,
+                ReadOptions.DEFAULT, 1);
+        return new BlendPlan<Object>(data, new RequestedSizes(samples, 0, 0), _ -> samples, new BlendPlan.Maker<>() {
+            @Override
+            public Object single(String prefix, Split split, SplitKind kind, long requested) {
+                return prefix + " " + requested;
+            }
+
+            @Override
+            public Object blend(List<Object> parts, double[] weights, long size, SplitKind kind) {
+                return size + " of " + String.join(", ", parts.stream().map(Object::toString).toList());
+            }
+        }).build().get(SplitKind.TRAIN);
+    }
+
+    @Test
+    void aRunAsksForAllOfItsEvaluations() {
+        assertEquals(new RequestedSizes(800, 160, 40), RequestedSizes.ofIterations(100, 8, 30, 5));
+        assertEquals(new RequestedSizes(1000, 5 * 5 * 8, 40), RequestedSizes.of(1000, 125, 8, 30, 5));
+    }
+
     @Test
     void withoutWeightsEverythingIsReadOnce() {
         String prefix = GoldenCorpus.write(folder).toString();

@@ -15,6 +15,9 @@ class SplitTest {
         assertEquals(.949, split.end(SplitKind.TRAIN), 0);
         assertEquals(.999, split.end(SplitKind.VALID), 0);
         assertEquals(1, split.end(SplitKind.TEST), 0);
+        assertEquals(0, split.begin(SplitKind.TRAIN), 0);
+        assertEquals(.949, split.begin(SplitKind.VALID), 0);
+        assertEquals(.999, split.begin(SplitKind.TEST), 0);
     }
 
     @Test

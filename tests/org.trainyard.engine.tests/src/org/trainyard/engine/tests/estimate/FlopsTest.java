@@ -61,6 +61,16 @@ class FlopsTest {
         assertEquals(5.79e10, Flops.perToken(llama, Mode.NONCAUSAL), 0.005e10);
     }
 
+    /** Whole numbers, by the formula of §6.1 in Python's fractions. */
+    @Test void everyOperationIsCounted() {
+        ModelShape llama = ModelShape.gpt(32, 4096, 32, 14_336, 128_256, 8192).withGroups(8).withGatedMlp();
+        assertEquals(3_373_164_235_063_296.0, Flops.perIteration(llama, 8, Mode.CAUSAL));
+        assertEquals(3_795_376_700_129_280.0, Flops.perIteration(llama, 8, Mode.NONCAUSAL));
+        assertEquals(1_194_069_627_764_736.0, Flops.perIteration(ModelShape.gpt(24, 1024, 16, 4096, 51_200, 1024), 512, Mode.CAUSAL));
+        ModelShape wide = ModelShape.gpt(6, 512, 8, 1408, 1024, 256).withGroups(2).withKvChannels(96).withGatedMlp();
+        assertEquals(94_824_824_832.0, Flops.perIteration(wide, 3, Mode.CAUSAL));
+    }
+
     @Test void wideHeadsCountByTheirWidth() {
         ModelShape narrow = ModelShape.gpt(2, 64, 4, 256, 1000, 32);
         double attention = terms(narrow, "attention projections") + terms(narrow, "attention matrix");

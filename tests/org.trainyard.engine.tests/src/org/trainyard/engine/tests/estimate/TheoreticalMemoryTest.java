@@ -76,6 +76,17 @@ class TheoreticalMemoryTest {
         assertEquals(12 * dense + 12 * experts + 2 * 1024 + experts + EMBEDDING, TheoreticalMemory.of(moe, TrainingLayout.single(1, 1)).parameters());
     }
 
+    /** By hand: a layer is 2·64·(256 + 2) = 33024 and its attention, for which see §6.4. */
+    @Test void latentAttention() {
+        ModelShape base = ModelShape.gpt(2, 64, 4, 256, 1000, 32);
+        double outside = 2 * 33_024 + 2 * 64 + 64_000;
+        int keyValue = 20 * (64 + 4 * (16 + 12) + 1) + 64 * 8 + 4 * 12 * 64;
+        assertEquals(outside + 2 * (64 * 4 * 24 + keyValue),
+            TheoreticalMemory.of(base.with(new ModelShape.Mla(0, 20, 16, 8, 12)), TrainingLayout.single(1, 1)).parameters());
+        assertEquals(outside + 2 * (24 * (64 + 4 * 24 + 1) + keyValue),
+            TheoreticalMemory.of(base.with(new ModelShape.Mla(24, 20, 16, 8, 12)), TrainingLayout.single(1, 1)).parameters());
+    }
+
     @Test void hybridModelsAreNotCovered() {
         ModelShape hybrid = GPT.with(new ModelShape.Hybrid(4, 8, 12, 128, 8, 64));
         assertThrows(IllegalArgumentException.class, () -> TheoreticalMemory.of(hybrid, TrainingLayout.single(1, 1)));

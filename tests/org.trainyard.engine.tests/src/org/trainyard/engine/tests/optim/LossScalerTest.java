@@ -13,6 +13,20 @@ import org.trainyard.run.UserError;
 class LossScalerTest {
     @Test void startsAtTwoToTheThirtyTwo() { assertEquals(4294967296.0, LossScaler.dynamic().scale()); }
 
+    /** Window 1000, hysteresis 2, least 1. */
+    @Test void itsDefaultsAreMegatrons() {
+        LossScaler s = LossScaler.dynamic();
+        for (int i = 0; i < 999; i++) good(s, 0x1p32);
+        good(s, 0x1p33);
+        for (int i = 0; i < 999; i++) good(s, 0x1p33);
+        bad(s, 0x1p33, 0x1p32);
+        for (int i = 0; i < 999; i++) good(s, 0x1p32);
+        good(s, 0x1p33);
+        bad(s, 0x1p33);
+        for (double scale = 0x1p32; scale >= 1; scale /= 2) bad(s, scale);
+        bad(s, 1, 1);
+    }
+
     @Test void theFirstBadStepIsForgivenAndEveryFurtherOneHalves() {
         LossScaler s = LossScaler.dynamic(1024, 1, 4, 2);
         bad(s, 1024, 512, 256);
