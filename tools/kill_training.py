@@ -6,8 +6,6 @@ damaged must be named; nothing else may be left. Needs a built Trainyard. Exit c
     python tools/kill_training.py --kills 60
 """
 import argparse
-import hashlib
-import json
 import os
 import random
 import shlex
@@ -17,6 +15,9 @@ import subprocess
 import sys
 import tempfile
 import time
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from run_facts import checkpoints_of, events_of, leftovers, numbers_of, outcome  # noqa: E402
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SAMPLES = os.path.join(ROOT, "samples")
@@ -37,78 +38,15 @@ KINDS = {
     "llama": FIXED + LLAMA + " --bf16 --recompute-granularity full --recompute-method uniform --recompute-num-layers 1",
     "fp16": FIXED + " --fp16 --initial-loss-scale 16777216 --hysteresis 1 --dataloader-type cyclic --recompute-granularity selective --keep-checkpoints 1",
     "llama-async": FIXED + LLAMA + " --async-save --reset-position-ids --reset-attention-mask --calculate-per-token-loss",
+    "everything": " --micro-batch-size 2 --global-batch-size 8 --rampup-batch-size 4 2 24 --train-samples 84 --lr-warmup-samples 8 --bf16 --async-save" + LLAMA
+                  + " --recompute-granularity full --recompute-method uniform --recompute-num-layers 1",
     "ranks": FIXED + " --bf16 --async-save --ranks-in-process 2 --use-distributed-optimizer --overlap-grad-reduce",
 }
 MOMENTS = ("start", "start", "train", "evaluate", "save", "save", "anywhere")
 
 
-def events_of(run):
-    """The whole lines of the log that are JSON objects."""
-    try:
-        with open(os.path.join(run, "events.jsonl"), "rb") as file:
-            lines = file.read().split(b"\n")[:-1]
-    except FileNotFoundError:
-        return []
-    found = []
-    for line in lines:
-        try:
-            found.append(json.loads(line))
-        except ValueError:
-            pass  # a line that this script has damaged
-    return found
-
-
-def numbers_of(events):
-    """What training and evaluations came to, by what it is of: all that was logged of it. After the last iteration there are two evaluations."""
-    found = {}
-    for event in events:
-        if event["type"] == "iteration":
-            key, names = ("iteration", event["iteration"]), ("losses", "learning_rate", "grad_norm", "loss_scale", "global_batch_size", "consumed_samples",
-                                                             "consumed_tokens", "skipped_iterations", "nan_iterations")
-        elif event["type"] == "validation":
-            key, names = (event["set"], event["iteration"]), ("losses", "perplexities")
-        else:
-            continue
-        found.setdefault(key, []).append({name: event.get(name) for name in names})
-    return found
-
-
-def tensors_of(checkpoint):
-    """A hash of the type, the shape and the bytes of each tensor in a checkpoint's safetensors files."""
-    found = {}
-    for name in sorted(os.listdir(checkpoint)):
-        if not name.endswith(".safetensors"):
-            continue
-        with open(os.path.join(checkpoint, name), "rb") as file:
-            header = json.loads(file.read(int.from_bytes(file.read(8), "little")))
-            data = file.read()
-        header.pop("__metadata__", None)
-        for tensor, about in header.items():
-            begin, end = about["data_offsets"]
-            facts = (about["dtype"], about["shape"], hashlib.sha256(data[begin:end]).hexdigest())
-            if found.setdefault((name.split("-")[0], tensor), facts) != facts:
-                raise SystemExit("%s has the tensor %s twice" % (checkpoint, tensor))
-    return found
-
-
-def checkpoints_of(run):
-    folder = os.path.join(run, "checkpoints")
-    return sorted(name for name in os.listdir(folder) if name.startswith("iter_")) if os.path.isdir(folder) else []
-
-
-def outcome(run):
-    checkpoint = os.path.join(run, "checkpoints", checkpoints_of(run)[-1])
-    with open(os.path.join(checkpoint, "state.json"), encoding="utf-8") as file:
-        state = json.load(file)
-    state.pop("flags")  # they name the run's folder
-    return tensors_of(checkpoint), state
-
-
-def leftovers(run):
-    found = []
-    for folder, folders, files in os.walk(run):
-        found += [os.path.join(folder, name) for name in folders + files if name.startswith(".") or "tmp" in name]
-    return found
+def cache_of(run):
+    return run + "-indices"
 
 
 class Process:
@@ -117,15 +55,14 @@ class Process:
         self.seen = len(events_of(run))
         self.output = tempfile.TemporaryFile()
         self.began = time.monotonic()
-        self.process = subprocess.Popen([*shlex.split(options.trainyard), "pretrain-gpt", *flags, "--run-dir", run], stdout=self.output,
+        self.process = subprocess.Popen([*shlex.split(options.trainyard), "pretrain-gpt", *flags, "--data-cache-path", cache_of(run), "--run-dir", run], stdout=self.output,
                                         stderr=subprocess.STDOUT, start_new_session=True)
 
     def ended(self):
         return self.process.poll() is not None
 
     def wait(self, seconds=None):
-        self.process.wait(seconds)
-        return self.process.returncode
+        return self.process.wait(seconds)
 
     def kill(self):
         os.killpg(self.process.pid, signal.SIGKILL)
@@ -135,15 +72,12 @@ class Process:
         self.output.seek(0)
         return self.output.read().decode("utf-8", "replace")
 
-    def own_events(self):
-        return events_of(self.run)[self.seen:]
-
     def phase(self):
         """Where it is, as far as can be seen from outside."""
         folder = os.path.join(self.run, "checkpoints")
         if os.path.isdir(folder) and any(name.startswith(".") for name in os.listdir(folder)):
             return "save"
-        events = [event for event in self.own_events() if event["type"] in ("run_started", "iteration", "validation", "checkpoint_saved", "run_ended")]
+        events = [event for event in events_of(self.run)[self.seen:] if event["type"] in ("run_started", "iteration", "validation", "checkpoint_saved", "run_ended")]
         if not events:
             return "start"
         last = events[-1]
@@ -168,11 +102,15 @@ def flip(path, at):
 
 
 class Damage:
-    """What may become of files when a machine goes down; says what, and which words the next start must find for it."""
+    """What may become of files when a machine goes down. Says which kind it was, on what, and what the next start must name."""
 
-    def __init__(self, rng, run):
-        self.run, self.rng = run, rng
+    def __init__(self, rng, run, told):
+        self.run, self.rng, self.told = run, rng, told
         self.log = os.path.join(run, "events.jsonl")
+
+    def rarest(self, *kinds):
+        """None may go without."""
+        return min(kinds, key=lambda kind: (self.told.get(kind, 0), self.rng.random()))
 
     def of_log(self):
         with open(self.log, "rb") as file:
@@ -180,17 +118,20 @@ class Damage:
         if not data.endswith(b"\n"):
             return None
         start = data.rfind(b"\n", 0, -1) + 1
-        kind = self.rng.choice(("cut", "garbage", "zeros", "line"))
-        if kind == "cut":
+        kind = self.rarest("log cut in its last line", "log with garbage behind it", "log with zeros behind it", "log with a damaged line")
+        if "cut" in kind:
             if len(data) - start < 4:
                 return None
-            with open(self.log, "r+b") as file:
-                file.truncate(self.rng.randrange(start + 1, len(data) - 1))
-            return "log cut in its last line", "incomplete line"
-        garbage = bytes(self.rng.randrange(128, 256) for _ in range(self.rng.randrange(1, 200)))
+            os.truncate(self.log, self.rng.randrange(start + 1, len(data) - 1))
+            return kind, kind, "incomplete line"
+        tail = bytes(self.rng.randrange(128, 256) for _ in range(self.rng.randrange(1, 200)))
+        if "zeros" in kind:
+            tail = bytes(len(tail))
+        elif "line" in kind:
+            tail = b"{\"t\":1,\"type\":\"iteration\",\"iter" + tail + b"\n"
         with open(self.log, "ab") as file:
-            file.write({"garbage": garbage, "zeros": bytes(self.rng.randrange(1, 5000)), "line": b"{\"t\":1,\"type\":\"iteration\",\"iter" + garbage + b"\n"}[kind])
-        return "log with %s behind it" % kind, None if kind == "line" else "incomplete line"
+            file.write(tail)
+        return kind, kind, None if "line" in kind else "incomplete line"
 
     def of_checkpoint(self):
         names = checkpoints_of(self.run)
@@ -201,7 +142,7 @@ class Damage:
         size = os.path.getsize(tensors)
         with open(tensors, "rb") as file:
             start = 8 + int.from_bytes(file.read(8), "little")
-        kind = self.rng.choice(("truncated file", "flipped data bit", "flipped header bit", "missing file", "missing manifest", "damaged state"))
+        kind = self.rarest("truncated file", "flipped data bit", "flipped header bit", "missing file", "missing manifest", "damaged state")
         if kind == "truncated file":
             os.truncate(tensors, self.rng.randrange(size))
         elif kind == "flipped data bit":
@@ -214,16 +155,17 @@ class Damage:
             os.remove(os.path.join(path, "manifest.json"))
         else:
             flip(os.path.join(path, "state.json"), self.rng.randrange(os.path.getsize(os.path.join(path, "state.json"))))
-        return "%s in %s" % (kind, names[-1]), names[-1], names[-2]
+        return kind, "%s in %s" % (kind, names[-1]), names[-1], names[-2]
 
 
 class Chain:
     """One run, killed until it has had its share."""
 
-    def __init__(self, options, rng, kind, flags, whole, run):
-        self.options, self.rng, self.kind, self.flags, self.whole, self.run = options, rng, kind, flags, whole, run
+    def __init__(self, options, rng, flags, whole, run, told):
+        self.options, self.rng, self.flags, self.whole, self.run, self.told = options, rng, flags, whole, run, told
         self.faults = []
-        self.lost = 0
+        self.lost = self.lines = self.seen = 0
+        self.expected = None
         self.kills = {}
         self.damaged = []
 
@@ -231,22 +173,17 @@ class Chain:
         self.faults.append(text)
 
     def go(self, count):
-        expected = None
         for i in range(count + 1):
             process = Process(self.options, self.flags, self.run)
-            killed = False
-            if i < count:
-                killed = self.kill(process, "start" if i == 0 else self.rng.choice(MOMENTS))
+            killed = i < count and self.kill(process, "start" if i == 0 else self.rng.choice(MOMENTS))
             code = process.wait()
-            if expected is not None:
-                self.check_named(expected, process)
-                expected = None
+            self.check_named(process)
             if not killed:
                 if code != 0:
                     self.fault("exit code %d: %s" % (code, process.text()))
                     return
                 break
-            expected = self.damage()
+            self.damage()
         self.compare()
 
     def kill(self, process, moment):
@@ -269,27 +206,38 @@ class Chain:
         return True
 
     def damage(self):
-        if self.rng.random() > self.options.damage or not os.path.exists(os.path.join(self.run, "events.jsonl")):
-            return None
-        what = Damage(self.rng, self.run)
-        done = what.of_log() if self.rng.random() < 0.5 else what.of_checkpoint()
+        """Something new only once what was damaged before has been found."""
+        if self.expected or self.rng.random() > self.options.damage or not os.path.exists(os.path.join(self.run, "events.jsonl")):
+            return
+        what = Damage(self.rng, self.run, self.told)
+        done = what.of_checkpoint() or what.of_log() if self.rng.random() < 0.6 else what.of_log()
         if done is not None:
-            self.damaged.append(done[0])
-            self.lost += done[0].startswith("log cut")
-        return done
+            kind, *self.expected = done
+            self.told[kind] = self.told.get(kind, 0) + 1
+            self.damaged.append(done[1])
+            self.lost += "cut" in kind
+            self.lines += "line" in kind and not "cut" in kind
+            self.seen = len(events_of(self.run))
 
-    def check_named(self, expected, process):
-        """Only where it came so far: one that is killed at once has named nothing yet."""
-        events = process.own_events()
-        started = any(event["type"] == "run_started" for event in events)
-        if len(expected) == 2:
-            if started and expected[1] and not any(event["type"] == "warning" and expected[1] in event["text"] for event in events):
-                self.fault("%s: no warning names it\n%s" % (expected[0], process.text()))
-        elif started:
-            if not any(event["type"] == "checkpoint_skipped" and event["path"].endswith(expected[1]) and event["reason"] for event in events):
-                self.fault("%s: it was not named\n%s" % (expected[0], process.text()))
-            if not any(event["type"] == "checkpoint_loaded" and event["path"].endswith(expected[2]) for event in events):
-                self.fault("%s: %s was not taken\n%s" % (expected[0], expected[2], process.text()))
+    def check_named(self, process):
+        """Only once one has come so far as to train; those before, killed sooner, may have told it already."""
+        events = events_of(self.run)[self.seen:]
+        if not self.expected or not any(event["type"] == "run_started" for event in events):
+            return
+        what, *words = self.expected
+        self.expected = None
+
+        def told(kind, field, end):
+            return any(event["type"] == kind and end(event[field]) for event in events)
+
+        if len(words) == 1:
+            if words[0] and not told("warning", "text", lambda text: words[0] in text):
+                self.fault("%s: no warning names it\n%s" % (what, process.text()))
+            return
+        if not told("checkpoint_skipped", "path", lambda path: path.endswith(words[0])):
+            self.fault("%s: it was not named\n%s" % (what, process.text()))
+        if not told("checkpoint_loaded", "path", lambda path: path.endswith(words[1])):
+            self.fault("%s: %s was not taken\n%s" % (what, words[1], process.text()))
 
     def compare(self):
         (numbers, tensors, state), _, _ = self.whole
@@ -310,6 +258,15 @@ class Chain:
         if state_now != state:
             self.fault("the state is %s, not %s" % (state_now, state))
         self.faults += ["%s is left" % path for path in leftovers(self.run)]
+        self.inspect()
+
+    def inspect(self):
+        """The program itself finds everything sound but the lines of the log that were damaged."""
+        process = subprocess.run([*shlex.split(self.options.trainyard), "inspect", self.run], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+        problems = [line for line in process.stdout.decode().splitlines() if line.startswith("PROBLEM")]
+        named = [line for line in problems if "is damaged and was passed over" in line]
+        if len(named) != len(problems) or len(named) != self.lines or process.returncode != (1 if self.lines else 0):
+            self.fault("inspect ended with %d and says of %d damaged lines: %s" % (process.returncode, self.lines, problems))
 
 
 def prepare(options, work):
@@ -378,14 +335,11 @@ def main():
             kind = min(options.only, key=lambda one: (told.get(one, 0), rng.random()))  # none may go without
             run = os.path.join(work, "%s-%d" % (kind, runs))
             runs += 1
-            chain = Chain(options, rng, kind, flags[kind], whole[kind], run)
+            chain = Chain(options, rng, flags[kind], whole[kind], run, damaged)
             chain.go(options.kills_a_run)
             told[kind] = told.get(kind, 0) + sum(chain.kills.values())
             for phase, count in chain.kills.items():
                 phases[phase] = phases.get(phase, 0) + count
-            for what in chain.damaged:
-                what = what.split(" in iter_")[0]
-                damaged[what] = damaged.get(what, 0) + 1
             wrong += bool(chain.faults)
             print("%-12s killed in %s; damaged: %s; %s" % (kind, ", ".join("%s %d" % item for item in sorted(chain.kills.items())) or "nothing",
                                                           ", ".join(chain.damaged) or "nothing", "DIFFERENT" if chain.faults else "equal"), flush=True)
@@ -393,6 +347,7 @@ def main():
                 print("  " + fault.replace("\n", "\n  "), flush=True)
             if not chain.faults:
                 shutil.rmtree(run)
+                shutil.rmtree(cache_of(run))
         for title, counts in (("kills", told), ("while it was in", phases), ("damaged", damaged)):
             print("%s %d (%s)" % (title, sum(counts.values()), ", ".join("%s %d" % item for item in sorted(counts.items()))))
         print("%d of %d runs differ" % (wrong, runs))

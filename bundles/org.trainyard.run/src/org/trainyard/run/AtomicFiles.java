@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -192,17 +193,36 @@ public final class AtomicFiles {
         return text == null ? e.getClass().getSimpleName() : text.replace('\n', ' ');
     }
 
-    /** Deletes what processes that died while writing left aside in {@code directory}; files of living ones stay. */
+    /**
+     * Deletes what processes that died while writing left aside in {@code directory}; files of living ones stay. For a folder in which only
+     * this machine writes.
+     */
     public static void removeLeftovers(Path directory) {
+        removeLeftovers(directory, Instant.MAX);
+    }
+
+    /**
+     * The same for a folder that other machines may be writing in, whose processes cannot be seen from here: only what was last written before
+     * {@code quietSince} goes.
+     */
+    public static void removeLeftovers(Path directory, Instant quietSince) {
         try (Stream<Path> paths = Files.list(directory)) {
             for (Path path : paths.toList()) {
                 Matcher matcher = ASIDE.matcher(path.getFileName().toString());
-                if (matcher.matches() && ProcessHandle.of(Long.parseLong(matcher.group(1))).isEmpty()) {
+                if (matcher.matches() && ProcessHandle.of(Long.parseLong(matcher.group(1))).isEmpty() && isOlder(path, quietSince)) {
                     deleteQuietly(path);
                 }
             }
         } catch (IOException e) {
             throw new UserError("cannot clear " + directory + ": " + reason(e), e);
+        }
+    }
+
+    private static boolean isOlder(Path path, Instant than) {
+        try {
+            return Files.getLastModifiedTime(path).toInstant().isBefore(than);
+        } catch (IOException e) {
+            return false; // its writer has just renamed it
         }
     }
 

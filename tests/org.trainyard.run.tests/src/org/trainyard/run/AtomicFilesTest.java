@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,19 @@ class AtomicFilesTest {
         AtomicFiles.removeLeftovers(dir);
         assertEquals(2, count(dir));
         assertTrue(Files.exists(living) && Files.exists(other));
+    }
+
+    /** The process may live on another machine that has the folder too. */
+    @Test
+    void inASharedFolderOnlyWhatIsOldGoes() throws IOException {
+        Instant now = Instant.now();
+        Path fresh = Files.writeString(dir.resolve(".a.npy.tmp-999999999-1"), "half");
+        Path old = Files.writeString(dir.resolve(".a.npy.tmp-999999999-2"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(now.minusSeconds(61)));
+        Files.setLastModifiedTime(fresh, FileTime.from(now.minusSeconds(59)));
+        AtomicFiles.removeLeftovers(dir, now.minusSeconds(60));
+        assertTrue(Files.exists(fresh));
+        assertFalse(Files.exists(old));
     }
 
     private static long count(Path dir) throws IOException {

@@ -210,6 +210,7 @@ final class Checkpointer implements AutoCloseable {
     boolean save(TrainingState state) {
         if (lastSaved == state.progress.iteration) return false;
         lastSaved = state.progress.iteration;
+        events.sync(); // who goes on from here does not compute again what the log would have lost
         CheckpointContent content = ModelCheckpoints.content(state, !settings.isNoSaveOptim());
         if (async != null) async.save(content);
         else {

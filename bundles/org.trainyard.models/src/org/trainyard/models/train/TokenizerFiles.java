@@ -34,11 +34,12 @@ public final class TokenizerFiles {
     private TokenizerFiles() {}
 
     /**
-     * Copies what is not there yet.
+     * Copies what is not there yet, and clears what a killed process left half copied.
      *
      * @throws UserError if another file of that name is there that checkpoints were trained with
      */
     static void keep(RunConfiguration run, Path checkpoints) {
+        if (Files.isDirectory(checkpoints.resolve(FOLDER))) AtomicFiles.removeLeftovers(checkpoints.resolve(FOLDER));
         for (Named file : files(run.getTokenizer())) {
             Path copy = checkpoints.resolve(FOLDER).resolve(file.copy);
             Path given = Path.of(file.given);

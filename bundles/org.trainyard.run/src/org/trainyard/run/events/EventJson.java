@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonSyntaxException;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -170,8 +171,8 @@ final class EventJson {
                 throw new JsonParseException("not a JSON object");
             }
             return fromJson(element.getAsJsonObject(), line);
-        } catch (IOException e) {
-            throw new JsonParseException(e.getMessage(), e);
+        } catch (JsonSyntaxException | IOException e) { // what gson says of it is for programmers
+            throw new JsonParseException("not JSON", e);
         } catch (NumberFormatException | IllegalStateException | UnsupportedOperationException e) {
             throw new JsonParseException("a field has the wrong kind of value: " + e.getMessage(), e);
         }

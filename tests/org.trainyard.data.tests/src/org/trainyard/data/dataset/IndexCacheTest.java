@@ -2,6 +2,7 @@ package org.trainyard.data.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +91,19 @@ class IndexCacheTest {
             Files.delete(file);
             assertArrayEquals(first, samples(8, 12), file.getFileName().toString());
         }
+    }
+
+    /** An index of a large corpus takes gigabytes. */
+    @Test
+    void whatAKilledBuilderLeftGoesWithTheNextIndex() throws IOException {
+        samples(8, 12);
+        Path left = folder.resolve("golden/cache/GPTDataset_indices/.x-document_index.npy.tmp-999999999-1");
+        Files.writeString(left, "half");
+        samples(7, 12);
+        assertTrue(Files.exists(left), "its writer may live on another machine");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        samples(6, 12);
+        assertFalse(Files.exists(left));
     }
 
     @Test

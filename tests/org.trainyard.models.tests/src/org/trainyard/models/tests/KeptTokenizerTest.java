@@ -2,6 +2,7 @@ package org.trainyard.models.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,6 +76,14 @@ class KeptTokenizerTest {
             gzip.write(PIECES.getBytes(StandardCharsets.UTF_8));
         }
         assertEquals(0, trainPieces(3, file("d/vocab.txt.gz", zipped.toByteArray())), "the same compressed");
+    }
+
+    @Test void aCopyThatAKilledProcessLeftHalfWrittenGoes() throws Exception {
+        Path vocabulary = file("a/vocab.txt", PIECES);
+        assertEquals(0, trainPieces(1, vocabulary));
+        Path half = Files.writeString(kept(".vocab.txt.tmp-999999999-7"), "[PA");
+        assertEquals(0, trainPieces(2, vocabulary));
+        assertFalse(Files.exists(half));
     }
 
     /** A vocabulary that nothing has been trained with may be mended. */

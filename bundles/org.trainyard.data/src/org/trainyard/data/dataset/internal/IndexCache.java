@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,6 +23,9 @@ import org.trainyard.run.UserError;
  * in memory.
  */
 public final class IndexCache {
+    /** No living process rests so long over a file: what is older was left by a killed one, and may be large. */
+    private static final Duration QUIET = Duration.ofHours(1);
+
     private final Path folder;
     private final Arena arena;
 
@@ -53,6 +58,7 @@ public final class IndexCache {
             throw new UserError("cannot write the index cache " + folder + ": " + AtomicFiles.reason(e)
                     + "; name a writable folder with --data-cache-path", e);
         }
+        AtomicFiles.removeLeftovers(folder, Instant.now().minus(QUIET));
         for (int i = 0; i < files.size(); i++) {
             NpyFile.write(files.get(i), built.get(i));
         }

@@ -15,6 +15,7 @@ import org.trainyard.engine.schedule.OptimizerSchedule;
 import org.trainyard.engine.schedule.OptimizerSchedule.OnLoad;
 import org.trainyard.engine.schedule.ScheduleSettings;
 import org.trainyard.engine.schedule.ScheduleSettings.Horizon;
+import org.trainyard.engine.schedule.WsdDecayStyle;
 
 class OptimizerScheduleTest {
 
@@ -39,6 +40,18 @@ class OptimizerScheduleTest {
         OptimizerSchedule s = settings(Horizon.ofSamples(1000), 1, 0, DecayStyle.LINEAR, null, 10, null, null).build();
         assertEquals(10.0, s.state().get("lr_warmup_steps"));
         assertEquals(1000.0, s.state().get("lr_decay_steps"));
+    }
+
+    /** The last 20 of 100 iterations decay, 8 samples each. */
+    @Test void theDecayOfWsdCountsBatchesToo() {
+        OptimizerSchedule s = new ScheduleSettings(Horizon.ofIterations(100, 8), 1, 0, DecayStyle.WSD, null, 10, null, 0, WsdDecayStyle.LINEAR, 20L, null, null,
+            0.1, null, null, IncreaseStyle.CONSTANT).build();
+        s.advance(640);
+        assertEquals(1, s.learningRate());
+        s.advance(40);
+        assertEquals(0.75, s.learningRate(), 1e-15);
+        s.advance(120);
+        assertEquals(0, s.learningRate(), 1e-15);
     }
 
     @Test void aWarmupFractionIsOfTheDecay() {
