@@ -55,8 +55,8 @@ class Process:
         self.seen = len(events_of(run))
         self.output = tempfile.TemporaryFile()
         self.began = time.monotonic()
-        self.process = subprocess.Popen([*shlex.split(options.trainyard), "pretrain-gpt", *flags, "--data-cache-path", cache_of(run), "--run-dir", run], stdout=self.output,
-                                        stderr=subprocess.STDOUT, start_new_session=True)
+        command = [*shlex.split(options.trainyard), "pretrain-gpt", *flags, "--data-cache-path", cache_of(run), "--run-dir", run]
+        self.process = subprocess.Popen(command, stdout=self.output, stderr=subprocess.STDOUT, start_new_session=True)
 
     def ended(self):
         return self.process.poll() is not None
@@ -74,21 +74,21 @@ class Process:
 
     def phase(self):
         """Where it is, as far as can be seen from outside."""
-        folder = os.path.join(self.run, "checkpoints")
-        if os.path.isdir(folder) and any(name.startswith(".") for name in os.listdir(folder)):
-            return "save"
         events = [event for event in events_of(self.run)[self.seen:] if event["type"] in ("run_started", "iteration", "validation", "checkpoint_saved", "run_ended")]
         if not events:
             return "start"
+        folder = os.path.join(self.run, "checkpoints")
+        if os.path.isdir(folder) and any(name.startswith(".") for name in os.listdir(folder)):
+            return "save"
         last = events[-1]
         if last["type"] == "iteration" and last["iteration"] % EVALUATED == 0:
             return "evaluate"
         return "end" if last["type"] == "run_ended" else "train"
 
-    def until(self, wanted):
-        """Returns when it is there, or has ended."""
+    def until(self, wanted, after=0):
+        """Returns when it is there and has trained so many iterations, or has ended."""
         while not self.ended():
-            if self.phase() == wanted:
+            if sum(event["type"] == "iteration" for event in events_of(self.run)[self.seen:]) >= after and self.phase() == wanted:
                 return
             time.sleep(0.0005)
 
@@ -193,7 +193,7 @@ class Chain:
         elif moment == "anywhere":
             delay = self.rng.uniform(0, seconds)
         else:
-            process.until(moment)
+            process.until(moment, self.rng.randrange(ITERATIONS))  # not always the first: it shall come forward
             delay = self.rng.choice((0, self.rng.uniform(0, 0.002), self.rng.uniform(0, 0.06)))
         try:
             process.wait(delay)
