@@ -8,6 +8,7 @@ import java.util.List;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.pytorch.global.torch;
 import org.trainyard.engine.tensor.LibTorch;
+import org.trainyard.run.UserCache;
 import org.trainyard.run.UserError;
 
 /** Loads JavaCPP's binding on the very library files that the engine has loaded: two copies of libtorch in one process abort it. */
@@ -23,7 +24,7 @@ final class GlooLibrary {
                 + "; leave --libtorch out, or use shm or nccl");
         }
         try {
-            System.setProperty("org.bytedeco.javacpp.cachedir", cache().toString());
+            System.setProperty("org.bytedeco.javacpp.cachedir", Files.createDirectories(UserCache.folder("javacpp")).toString());
             System.setProperty("org.bytedeco.javacpp.pathsFirst", "true");
             System.setProperty("org.bytedeco.javacpp.platform.preloadpath", LibTorch.folder() + File.pathSeparator + blasFolder());
             Loader.load(torch.class);
@@ -31,13 +32,6 @@ final class GlooLibrary {
             throw new UserError("--distributed-backend gloo: its library cannot be loaded: " + e.getMessage(), e);
         }
         loaded = true;
-    }
-
-    /** Where JavaCPP unpacks its own part. */
-    private static Path cache() throws IOException {
-        String given = System.getenv("XDG_CACHE_HOME");
-        Path base = given == null || given.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(given);
-        return Files.createDirectories(base.resolve("trainyard/javacpp"));
     }
 
     private static Path blasFolder() throws IOException {

@@ -51,7 +51,7 @@ public final class TrainStepBench implements Bench {
             for (Layout l : f.texts("--layouts", List.of()).stream().map(Layout::of).toList()) layouts.run(l);
             return;
         }
-        double peak = MeasuredPeak.teraflops(dtype, Device.CPU);
+        double peak = MeasuredPeak.best(dtype, Device.CPU);
         List<TrainStepPeer> peers = new ArrayList<>();
         try (TrainStepRun ours = new TrainStepRun(size, dtype)) {
             if (f.has("--peer")) {
@@ -59,7 +59,7 @@ public final class TrainStepBench implements Bench {
                     peers.add(new TrainStepPeer(f.text("--peer").orElseThrow(), size, precision, mode, LibTorch.threads()));
                 }
             }
-            measure(context, size, precision, steps, warmup, () -> Math.max(peak, MeasuredPeak.teraflops(dtype, Device.CPU)), ours, peers);
+            measure(context, size, precision, steps, warmup, () -> Math.max(peak, MeasuredPeak.best(dtype, Device.CPU)), ours, peers);
         } finally {
             for (TrainStepPeer p : peers) p.close();
         }

@@ -217,7 +217,7 @@ public final class Pretraining {
             try {
                 if (rank.isFirst()) keepConfiguration(directory);
                 started(reporter, state, trainIterations);
-                return trainAndEvaluate(new TrainingLoop(run, state, data, reporter, checkpointer, control, peak(state.model.config())), control,
+                return trainAndEvaluate(new TrainingLoop(run, state, data, reporter, checkpointer, control, peak(rank, state.model.config())), control,
                     checkpointer, reporter, state);
             } catch (RuntimeException | Error e) {
                 ended(reporter, control, state, "failed", RunState.FAILED, code(e), String.valueOf(e.getMessage()));
@@ -269,9 +269,12 @@ public final class Pretraining {
         control.ended(how, code, message, state.progress.iteration);
     }
 
-    private double peak(TransformerConfig config) {
+    private RunPeak peak(Rank rank, TransformerConfig config) {
         Double given = run.getLogging().getPeakTflops();
-        return given != null ? given : MeasuredPeak.teraflops(config.dtype, config.device);
+        if (given != null) return RunPeak.given(given);
+        double now = MeasuredPeak.best(config.dtype, config.device);
+        // The first rank's steps are reported; the others need not be kept from theirs to measure again.
+        return RunPeak.measured(now, rank.isFirst() ? () -> MeasuredPeak.best(config.dtype, config.device) : () -> now);
     }
 
     private TrainingState load(Rank rank, Checkpointer checkpointer, TransformerConfig.Builder sizes, RunReporter reporter) {

@@ -46,7 +46,7 @@ final class TrainingLoop {
     private final DataParallel replicas;
     private final int ranks;
     private final ModelShape shape;
-    private final double peakTeraflops;
+    private final RunPeak peak;
     private final long trainIterations;
     private final Set<Integer> skipped;
     private final SpikeWatch lossSpikes = new SpikeWatch("the loss", 10);
@@ -55,14 +55,14 @@ final class TrainingLoop {
     private final long start = System.nanoTime();
 
     TrainingLoop(RunConfiguration run, TrainingState state, TrainingData data, RunReporter reporter, Checkpointer checkpointer, RankControl control,
-        double peakTeraflops) {
+        RunPeak peak) {
         this.run = run;
         this.state = state;
         this.data = data;
         this.reporter = reporter;
         this.checkpointer = checkpointer;
         this.control = control;
-        this.peakTeraflops = peakTeraflops;
+        this.peak = peak;
         microbatches = Schedules.microbatches(run);
         trainIterations = Schedules.trainIterations(run, microbatches);
         engine = state.model.runner();
@@ -159,9 +159,10 @@ final class TrainingLoop {
         long sequence = run.getData().getSeqLength();
         reporter.step(state.progress, new RunReporter.Step(loss.mean(), state.schedule.learningRate(),
             state.schedule.hasDecoupled() ? state.schedule.decoupledLearningRate() : null, r.gradientNorm(), state.scaler.scale(), batch, seconds * 1000,
-            (double) batch * sequence, teraflops, teraflops / peakTeraflops, r.skipped(), !Double.isFinite(loss.loss()),
+            (double) batch * sequence, teraflops, peak.mfu(teraflops, state.progress.iteration), r.skipped(), !Double.isFinite(loss.loss()),
             run.getLogging().isLogParamsNorm() ? state.optimizer.parameterNorm() : null,
             run.getLogging().isLogNumZerosInGrad() ? r.zeros() : null, auxiliary()), state.progress.consumedSamples * sequence);
+        peak.complaint().ifPresent(this::warn);
     }
 
     /** The losses that layers with experts added in this step, by name and layer, over all ranks. */

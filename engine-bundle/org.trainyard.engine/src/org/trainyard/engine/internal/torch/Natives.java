@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
+import org.trainyard.run.UserCache;
 import org.trainyard.run.UserError;
 
 /**
@@ -131,9 +132,7 @@ public final class Natives {
 
     private static Path unpack(Path jar, String inside, List<String> files) throws IOException {
         String key = jar.getFileName().toString().replaceFirst("\\.jar$", "") + "-" + Files.size(jar);
-        String cache = System.getenv("XDG_CACHE_HOME");
-        Path base = cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
-        Path target = base.resolve("trainyard/native").resolve(key);
+        Path target = UserCache.folder("native").resolve(key);
         Path done = target.resolve(".complete");
         if (Files.exists(done)) return target;
         Files.createDirectories(target);
