@@ -18,6 +18,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.trainyard.ui.Keys;
 import org.trainyard.ui.charts.ChartRequest;
 import org.trainyard.ui.charts.ChartsPage;
+import org.trainyard.ui.runs.RunNames;
 import org.trainyard.ui.runs.RunPageInput;
 import org.trainyard.ui.runs.RunsPart;
 
@@ -93,16 +94,18 @@ public final class RunPage extends EditorPart implements RunsPart {
             seen = -1;
             look();
         });
+        List<String> names = names();
         List<ChartRequest.Run> drawn = new ArrayList<>();
         for (int i = 0; i < feeds.size(); i++) {
-            drawn.add(new ChartRequest.Run(name(i), i, feeds.get(i).curves()));
+            drawn.add(new ChartRequest.Run(names.get(i), i, feeds.get(i).curves()));
         }
         charts.model().setRuns(drawn);
         lookAgain(parent.getDisplay());
     }
 
-    private String name(int index) {
-        return getEditorInput() instanceof RunPageInput input ? input.names().get(index) : feeds.get(index).name();
+    private List<String> names() {
+        return getEditorInput() instanceof RunPageInput input ? RunNames.distinct(input.names(), input.runs())
+                : feeds.stream().map(RunFeed::name).toList();
     }
 
     private void tab(String title, Control control) {

@@ -69,7 +69,7 @@ public record RunPageInput(List<Path> runs, List<String> names) implements IEdit
 
     @Override
     public String getToolTipText() {
-        return runs.size() == 1 ? runs.getFirst().toString() : String.join(", ", names);
+        return runs.size() == 1 ? runs.getFirst().toString() : String.join(", ", RunNames.distinct(names, runs));
     }
 
     @Override

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -27,7 +31,7 @@ final class RunTable {
     }
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Name", 110, SWT.LEFT, RunRow::name, Comparator.comparing(RunRow::name, String.CASE_INSENSITIVE_ORDER)),
+            new Column("Name", 140, SWT.LEFT, RunRow::name, Comparator.comparing(RunRow::name, String.CASE_INSENSITIVE_ORDER)),
             new Column("State", 82, SWT.LEFT, row -> RunStates.word(row.state()), Comparator.comparing(RunRow::state)),
             new Column("Iteration", 100, SWT.RIGHT, RunRow::progress, Comparator.comparingLong(RunRow::iteration)),
             new Column("Loss", 62, SWT.RIGHT, row -> Quantity.PLAIN.format(row.loss()),
@@ -38,6 +42,9 @@ final class RunTable {
                     Comparator.comparingLong(RunRow::updated).reversed()));
 
     private static final int AT_ONCE = 1000;
+    /** Beside the text of a cell. */
+    private static final int PADDING = 12;
+    private static final int STATE = 1;
 
     private final Table table;
     private List<RunRow> all = List.of();
@@ -45,6 +52,8 @@ final class RunTable {
     private String filter = "";
     private int resizing;
     private Comparator<RunRow> order;
+    private Map<Path, String> names = Map.of();
+    private final int[] needed = COLUMNS.stream().mapToInt(Column::width).toArray();
 
     RunTable(Composite parent) {
         table = Keys.mark(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION), "runs.table");
@@ -58,6 +67,14 @@ final class RunTable {
         }
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Resize, event -> giveTheRestToNames());
+        table.addListener(SWT.MouseDown, event -> table.setToolTipText(null)); // it would cover the menu
+        table.addListener(SWT.MouseMove, event -> {
+            RunRow row = at(new Point(event.x, event.y));
+            String tip = row == null ? null : tip(row);
+            if (!Objects.equals(tip, table.getToolTipText())) {
+                table.setToolTipText(tip);
+            }
+        });
     }
 
     private void giveTheRestToNames() {
@@ -104,6 +121,12 @@ final class RunTable {
 
     void setRows(List<RunRow> newRows) {
         all = newRows;
+        List<Path> paths = all.stream().map(RunRow::path).toList();
+        List<String> distinct = RunNames.distinct(all.stream().map(RunRow::name).toList(), paths);
+        names = new HashMap<>();
+        for (int i = 0; i < paths.size(); i++) {
+            names.put(paths.get(i), distinct.get(i));
+        }
         show();
     }
 
@@ -207,8 +230,43 @@ final class RunTable {
         }
         TableItem item = (TableItem) event.item;
         RunRow row = rows.get(event.index);
-        item.setText(COLUMNS.stream().map(column -> column.text.apply(row)).toArray(String[]::new));
-        item.setImage(1, RunStates.dot(table.getDisplay(), row.state()));
+        String[] texts = COLUMNS.stream().map(column -> column.text.apply(row)).toArray(String[]::new);
+        texts[0] = names.getOrDefault(row.path(), row.name());
+        item.setText(texts);
+        item.setImage(STATE, RunStates.dot(table.getDisplay(), row.state()));
+        makeRoom(texts);
+    }
+
+    /** Numbers must not be cut off: their columns grow with them. */
+    private void makeRoom(String[] texts) {
+        boolean more = false;
+        GC gc = new GC(table);
+        for (int i = STATE + 1; i < texts.length - 1; i++) {
+            int width = gc.textExtent(texts[i]).x + PADDING;
+            if (width > needed[i]) {
+                needed[i] = width;
+                more = true;
+            }
+        }
+        gc.dispose();
+        if (more) {
+            table.getDisplay().asyncExec(this::widen);
+        }
+    }
+
+    private void widen() {
+        if (table.isDisposed()) {
+            return;
+        }
+        for (int i = STATE + 1; i < needed.length - 1; i++) {
+            table.getColumn(i).setWidth(Math.max(needed[i], table.getColumn(i).getWidth()));
+        }
+        giveTheRestToNames();
+    }
+
+    private String tip(RunRow row) {
+        String problem = row.message().isBlank() || row.message().equals(row.state().word()) ? "" : "\n" + row.message();
+        return names.getOrDefault(row.path(), row.name()) + "\n" + row.path() + problem;
     }
 
     /** The row under a point of the table, or null. */
