@@ -71,6 +71,7 @@ public final class ChartPainter {
             drawEmpty(graphics, request, plot);
         }
         drawDots(graphics, curves, drawn);
+        drawRemark(graphics, request, curves, plot);
         return drawn;
     }
 
@@ -254,6 +255,32 @@ public final class ChartPainter {
         axis.setTickLabelFont(font(theme, Font.PLAIN, 0));
         axis.setTickLabelPaint(theme.muted());
         return axis;
+    }
+
+    /** Below the curves, so much of it as there is room for. */
+    private static void drawRemark(Graphics2D graphics, ChartRequest request, List<Drawn> curves, Rectangle2D plot) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Drawn drawn : curves) {
+            for (int i = 0; i < drawn.line.size(); i++) {
+                highest = Math.max(highest, Double.isNaN(drawn.line.y(i)) ? highest : drawn.line.y(i));
+            }
+        }
+        ChartTheme theme = request.theme();
+        graphics.setFont(font(theme, Font.PLAIN, 0));
+        FontMetrics metrics = graphics.getFontMetrics();
+        for (String remark : request.metric().remarks(highest)) {
+            int width = metrics.stringWidth(remark) + 8;
+            if (width <= plot.getWidth() || remark.equals(request.metric().remarks(highest).getLast())) {
+                int height = metrics.getHeight() + 2;
+                int left = (int) (plot.getMaxX() - width);
+                int top = (int) plot.getMaxY() - height - 2;
+                graphics.setColor(theme.background());
+                graphics.fillRect(left, top, width, height);
+                graphics.setColor(theme.foreground());
+                graphics.drawString(remark, left + 4, top + metrics.getAscent() + 1);
+                return;
+            }
+        }
     }
 
     private static void drawEmpty(Graphics2D graphics, ChartRequest request, Rectangle2D plot) {

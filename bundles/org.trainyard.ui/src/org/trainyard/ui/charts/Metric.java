@@ -20,12 +20,13 @@ public record Metric(String id, String title, String unit, Quantity quantity) {
             new Metric(RunCurves.VALIDATION, "Validation loss", "", Quantity.PLAIN);
 
     private static final String MAIN_LOSS = "lm loss";
+    private static final String MFU = "mfu";
     private static final List<Metric> STANDARD = List.of(LOSS, VALIDATION_LOSS,
             new Metric("learning_rate", "Learning rate", "", Quantity.SCIENTIFIC),
             new Metric("grad_norm", "Gradient norm", "", Quantity.PLAIN),
             new Metric("tokens_per_second", "Throughput", "tokens/s", Quantity.RATE),
             new Metric("tflops", "Model FLOPs", "TFLOP/s", Quantity.PLAIN),
-            new Metric("mfu", "Model FLOPs utilisation", "MFU", Quantity.FRACTION));
+            new Metric(MFU, "Model FLOPs utilisation", "MFU", Quantity.FRACTION));
     private static final List<Metric> FURTHER = List.of(
             new Metric("step_ms", "Step time", "ms", Quantity.PLAIN),
             new Metric("global_batch_size", "Global batch size", "samples", Quantity.COUNT),
@@ -73,6 +74,12 @@ public record Metric(String id, String title, String unit, Quantity quantity) {
             return main;
         }
         return keys.stream().filter(key -> key.startsWith(id)).sorted().findFirst().orElse(main);
+    }
+
+    /** What is to be known of values as high as this, the shorter wording second; nothing of most. */
+    List<String> remarks(double highest) {
+        return id.equals(MFU) && highest > 1
+                ? List.of("Above 100%: the peak was measured too low; --peak-tflops gives it", "Above 100%: peak measured too low") : List.of();
     }
 
     /** The heading with its unit. */

@@ -64,12 +64,19 @@ public final class RunCurves {
         return set.startsWith("valid") ? VALIDATION : set + "/losses/";
     }
 
-    /** Adds an evaluation on {@code set} (valid, test). Samples and tokens are those of the training step at that iteration. */
+    /**
+     * Adds an evaluation on {@code set} (valid, test). Samples and tokens are those of the training step at that iteration.
+     * One at the same iteration as the last takes its place: at the end of training a run is evaluated twice.
+     */
     public synchronized void evaluation(String set, double iteration, double seconds, Map<String, Double> values) {
         int row = training.axis(AxisKind.ITERATION).upperBound(iteration) - 1;
         double samples = row < 0 ? Double.NaN : training.axis(AxisKind.SAMPLES).get(row);
         double tokens = row < 0 ? Double.NaN : training.axis(AxisKind.TOKENS).get(row);
-        evaluations.computeIfAbsent(set, name -> new Track()).append(iteration, samples, tokens, seconds, values);
+        Track track = evaluations.computeIfAbsent(set, name -> new Track());
+        if (track.size() > 0 && track.axis(AxisKind.ITERATION).get(track.size() - 1) == iteration) {
+            track.truncateAfter(Math.nextDown(iteration));
+        }
+        track.append(iteration, samples, tokens, seconds, values);
         version++;
     }
 

@@ -1,5 +1,6 @@
 package org.trainyard.ui.charts;
 
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ final class TickAxis extends NumberAxis {
         LINEAR, COUNT, LOG, TIME, PERCENT, NONE
     }
 
+    /** Right of the axis, in points. */
+    private static final double ROOM = 12;
+
     private Scale scale = Scale.LINEAR;
 
     TickAxis() {
@@ -30,7 +34,16 @@ final class TickAxis extends NumberAxis {
         this.scale = scale;
     }
 
+    /** A single label tells no scale: then there are more. */
     private List<Ticks.Tick> ticks(int wanted) {
+        List<Ticks.Tick> ticks = ticksFor(wanted);
+        for (int more = wanted + 1; ticks.size() == 1 && more <= 2 * wanted; more++) {
+            ticks = ticksFor(more);
+        }
+        return ticks;
+    }
+
+    private List<Ticks.Tick> ticksFor(int wanted) {
         double low = getRange().getLowerBound();
         double high = getRange().getUpperBound();
         return switch (scale) {
@@ -46,20 +59,21 @@ final class TickAxis extends NumberAxis {
     @Override
     protected List<NumberTick> refreshTicksHorizontal(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
         double labelWidth = getTickLabelFont().getSize2D() * 6;
-        return numberTicks(Math.max(2, (int) (area.getWidth() / labelWidth)), TextAnchor.TOP_CENTER);
+        FontMetrics metrics = graphics.getFontMetrics(getTickLabelFont());
+        List<NumberTick> result = new ArrayList<>();
+        for (Ticks.Tick tick : ticks(Math.max(2, (int) (area.getWidth() / labelWidth)))) {
+            // What would stick out at the end of the axis ends there.
+            double right = valueToJava2D(tick.position(), area, edge) + metrics.stringWidth(tick.label()) / 2.0;
+            TextAnchor anchor = right > area.getMaxX() + ROOM ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_CENTER;
+            result.add(new NumberTick(tick.position(), tick.label(), anchor, TextAnchor.CENTER, 0));
+        }
+        return result;
     }
 
     @Override
     protected List<NumberTick> refreshTicksVertical(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
         double labelHeight = getTickLabelFont().getSize2D() * 2.6;
-        return numberTicks(Math.max(3, (int) (area.getHeight() / labelHeight)), TextAnchor.CENTER_RIGHT);
-    }
-
-    private List<NumberTick> numberTicks(int wanted, TextAnchor anchor) {
-        List<NumberTick> result = new ArrayList<>();
-        for (Ticks.Tick tick : ticks(wanted)) {
-            result.add(new NumberTick(tick.position(), tick.label(), anchor, TextAnchor.CENTER, 0));
-        }
-        return result;
+        return ticks(Math.max(3, (int) (area.getHeight() / labelHeight))).stream()
+                .map(tick -> new NumberTick(tick.position(), tick.label(), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0)).toList();
     }
 }

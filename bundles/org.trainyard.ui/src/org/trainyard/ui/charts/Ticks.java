@@ -13,13 +13,17 @@ final class Ticks {
     private static final double[] TIME_STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800,
         21600, 43200, 86400};
 
+    /** From here on thousands are written as k. */
+    private static final double LARGE = 1e4;
+
     private Ticks() {
     }
 
     /** Round numbers between {@code low} and {@code high}, about {@code wanted} of them. */
     static List<Tick> linear(double low, double high, int wanted) {
         double step = roundStep((high - low) / Math.max(1, wanted));
-        return stepped(low, high, step, value -> number(value, step));
+        double largest = Math.max(Math.abs(low), Math.abs(high));
+        return stepped(low, high, step, value -> number(value, step, largest));
     }
 
     /** Round whole numbers: there is no iteration 2.5. */
@@ -27,13 +31,13 @@ final class Ticks {
         double least = Math.max(1, (high - low) / Math.max(1, wanted));
         double round = roundStep(least);
         double step = round == Math.rint(round) ? round : 5;
-        return stepped(low, high, step, value -> number(value, step));
+        return stepped(low, high, step, value -> number(value, step, high));
     }
 
     /** Round fractions, labelled in percent. */
     static List<Tick> percent(double low, double high, int wanted) {
         double step = roundStep((high - low) / Math.max(1, wanted));
-        return stepped(low, high, step, value -> number(value * 100, step * 100) + "%");
+        return stepped(low, high, step, value -> number(value * 100, step * 100, step * 100) + "%");
     }
 
     /** Seconds, ticked at round seconds, minutes, hours or days. */
@@ -57,7 +61,7 @@ final class Ticks {
         if (decades >= wanted) {
             int every = (int) Math.ceil(decades / Math.max(1, wanted));
             for (int power = (int) Math.ceil(low); power <= high; power += every) {
-                ticks.add(new Tick(power, number(Math.pow(10, power), Math.pow(10, power))));
+                ticks.add(new Tick(power, number(Math.pow(10, power), Math.pow(10, power), 0)));
             }
             return ticks;
         }
@@ -68,7 +72,7 @@ final class Ticks {
                     double value = mantissa * Math.pow(10, power);
                     double position = Math.log10(value);
                     if (position >= low && position <= high) {
-                        ticks.add(new Tick(position, number(value, value)));
+                        ticks.add(new Tick(position, number(value, value, 0)));
                     }
                 }
             }
@@ -103,20 +107,24 @@ final class Ticks {
         return round * power;
     }
 
-    /** {@code value} with the digits that a step of {@code step} needs, large numbers as k, M, B, T. */
-    static String number(double value, double step) {
-        double size = Math.max(Math.abs(value), Math.abs(step));
+    /**
+     * {@code value} with the digits that a step of {@code step} needs, large numbers as k, M, B, T, small ones as powers of ten.
+     *
+     * @param largest on the axis, which is written in one way all along; 0 for a number of its own
+     */
+    static String number(double value, double step, double largest) {
+        double size = Math.max(Math.max(Math.abs(value), Math.abs(step)), Math.min(largest, LARGE));
         if (value == 0) {
             return "0";
         }
-        if (size < 1e-3) {
+        if (size < 1e-3 || step < 1e-3 && size < 1e-2) {
             int power = (int) Math.floor(Math.log10(Math.abs(value)) + 1e-9);
             double mantissa = value / Math.pow(10, power);
             return trim(String.format(Locale.ROOT, "%." + digits(step / Math.pow(10, power)) + "f", mantissa)) + "e" + power;
         }
         double scale = 1;
         String suffix = "";
-        if (size >= 1e4) {
+        if (size >= LARGE) {
             int group = Math.min(4, (int) (Math.log10(size) / 3 + 1e-9));
             scale = Math.pow(1000, group);
             suffix = List.of("", "k", "M", "B", "T").get(group);
@@ -135,7 +143,7 @@ final class Ticks {
     /** Seconds as {@code 45s}, {@code 12m}, {@code 3h 20m}, {@code 2d 4h}; finer than a second in decimals. */
     static String duration(double seconds, double step) {
         if (step < 1) {
-            return number(seconds, step) + "s";
+            return number(seconds, step, seconds) + "s";
         }
         long whole = Math.round(seconds);
         if (whole == 0) {

@@ -206,4 +206,27 @@ class ChartPainterTest {
                 millis[millis.length / 2], millis[0]);
         assertTrue(millis[0] <= 16, "fastest frame " + millis[0] + " ms");
     }
+
+    @Test
+    void anUtilisationAboveOneSaysWhy() {
+        Metric mfu = Metric.standard().getLast();
+        assertEquals("mfu", mfu.id());
+        int[] ink = new int[2];
+        for (int i = 0; i < 2; i++) {
+            RunCurves curves = new RunCurves();
+            curves.training(1, 1, 1, 1, Map.of("mfu", 0.5));
+            curves.training(2, 2, 2, 2, Map.of("mfu", i == 0 ? 1.0 : 1.2));
+            ChartImage shown = ChartPainter.paint(new ChartRequest(mfu, List.of(new ChartRequest.Run("run", 0, curves)), ChartSettings.INITIAL, null,
+                    280, 200, 1, LIGHT));
+            for (int y = (int) shown.plot().getMaxY() - 18; y < shown.plot().getMaxY() - 2; y++) {
+                for (int x = (int) shown.plot().getX(); x < shown.plot().getMaxX(); x++) {
+                    ink[i] += (shown.image().getRGB(x, y) & 0xFF) < 100 ? 1 : 0;
+                }
+            }
+        }
+        assertEquals(0, ink[0], "nothing to say at 100%");
+        assertTrue(ink[1] > 100, "dark pixels of a line of text: " + ink[1]);
+        assertTrue(mfu.remarks(1.2).getFirst().contains("--peak-tflops"), mfu.remarks(1.2).getFirst());
+        assertTrue(Metric.LOSS.remarks(8).isEmpty());
+    }
 }

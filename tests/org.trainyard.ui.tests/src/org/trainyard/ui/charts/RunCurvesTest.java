@@ -76,4 +76,20 @@ class RunCurvesTest {
         assertEquals(Metric.VALIDATION_LOSS.key(Set.of()), RunCurves.evaluationPrefix("validation") + "lm loss");
         assertEquals(Metric.standard(), Metric.choices(Set.of("losses/lm loss")));
     }
+
+    /** The evaluation at the end of training drew a vertical line below the periodic one at the same iteration. */
+    @Test
+    void ofTwoEvaluationsAtAnIterationTheLaterIsDrawn() {
+        RunCurves curves = upTo(4, 5);
+        curves.evaluation("validation", 2, 2, Map.of("validation/losses/lm loss", 5.5));
+        curves.evaluation("validation", 4, 4, Map.of("validation/losses/lm loss", 5.25));
+        curves.evaluation("test", 4, 5, Map.of("test/losses/lm loss", 6.0));
+        curves.evaluation("validation", 4, 6, Map.of("validation/losses/lm loss", 5.125));
+        Polyline line = curves.lines("validation/losses/lm loss", AxisKind.ITERATION, 0, new RunCurves.Span(0, 4), 100).getFirst();
+        assertEquals(2, line.size());
+        assertEquals(5.5, line.y(0));
+        assertEquals(5.125, line.y(1));
+        assertEquals(6, curves.latest("validation/losses/lm loss", AxisKind.TIME).x());
+        assertEquals(6.0, curves.latest("test/losses/lm loss", AxisKind.ITERATION).value(), "another set is another curve");
+    }
 }

@@ -3,7 +3,13 @@ package org.trainyard.ui.charts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
 import org.junit.jupiter.api.Test;
 
 class TicksTest {
@@ -56,5 +62,37 @@ class TicksTest {
         assertEquals("61.1%", Quantity.FRACTION.format(0.6112));
         assertEquals("1.000e-04", Quantity.SCIENTIFIC.format(1e-4));
         assertEquals("–", Quantity.PLAIN.format(Double.NaN));
+    }
+
+    /** 0.001 stood above 7.5e-4, and 10k above 7500. */
+    @Test
+    void theLabelsOfAnAxisAreWrittenInOneWay() {
+        assertEquals(List.of("0", "2.5e-4", "5e-4", "7.5e-4", "1e-3"), labels(Ticks.linear(0, 1e-3, 4)));
+        assertEquals(List.of("0", "0.001", "0.002", "0.003"), labels(Ticks.linear(0, 3e-3, 3)));
+        assertEquals(List.of("0", "2.5k", "5k", "7.5k", "10k"), labels(Ticks.linear(0, 1e4, 4)));
+        assertEquals(List.of("0", "1000", "2000", "3000"), labels(Ticks.counts(0, 3000, 3)));
+    }
+
+    /** A narrow chart of 190 iterations had the label 100 and no other. */
+    @Test
+    void anAxisHasMoreThanOneLabel() {
+        TickAxis axis = new TickAxis();
+        axis.setScale(TickAxis.Scale.COUNT);
+        axis.setRange(1, 190);
+        Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        List<NumberTick> ticks = axis.refreshTicksHorizontal(graphics, new Rectangle2D.Double(50, 0, 210, 100), RectangleEdge.BOTTOM);
+        assertTrue(ticks.size() > 1, ticks.toString());
+    }
+
+    @Test
+    void theLastLabelStaysInThePicture() {
+        TickAxis axis = new TickAxis();
+        axis.setScale(TickAxis.Scale.COUNT);
+        axis.setRange(0, 12_500);
+        Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        List<NumberTick> ticks = axis.refreshTicksHorizontal(graphics, new Rectangle2D.Double(50, 0, 400, 100), RectangleEdge.BOTTOM);
+        assertEquals("12.5k", ticks.getLast().getText());
+        assertEquals(TextAnchor.TOP_RIGHT, ticks.getLast().getTextAnchor());
+        assertEquals(TextAnchor.TOP_CENTER, ticks.get(1).getTextAnchor());
     }
 }
