@@ -23,7 +23,15 @@ final class SampleText {
     /** The installation's {@code samples} folder. */
     static Path samples() {
         Path beside = EngineProcess.launcher().toAbsolutePath().resolveSibling("samples");
-        return Files.isDirectory(beside) ? beside : Path.of("samples").toAbsolutePath();
+        if (!Files.isDirectory(beside)) {
+            return Path.of("samples").toAbsolutePath();
+        }
+        try {
+            // Runs remember it: a build of a clone, which links to its samples, is gone some builds later.
+            return beside.toRealPath();
+        } catch (IOException e) {
+            return beside;
+        }
     }
 
     static Path vocabulary() {
