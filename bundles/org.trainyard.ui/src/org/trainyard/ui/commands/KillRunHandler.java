@@ -12,4 +12,9 @@ public final class KillRunHandler extends AbstractHandler {
         RunActions.kill(HandlerUtil.getActiveShell(event), RunActions.targets());
         return null;
     }
+
+    @Override
+    public boolean isEnabled() {
+        return RunActions.concerns(true);
+    }
 }

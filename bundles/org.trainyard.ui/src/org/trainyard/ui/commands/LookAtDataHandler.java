@@ -11,4 +11,9 @@ public final class LookAtDataHandler extends AbstractHandler {
         RunActions.targets().forEach(RunActions::openData);
         return null;
     }
+
+    @Override
+    public boolean isEnabled() {
+        return !RunActions.targets().isEmpty();
+    }
 }

@@ -11,4 +11,9 @@ public final class ResumeRunHandler extends AbstractHandler {
         RunActions.targets().forEach(RunActions::resume);
         return null;
     }
+
+    @Override
+    public boolean isEnabled() {
+        return RunActions.concerns(false);
+    }
 }

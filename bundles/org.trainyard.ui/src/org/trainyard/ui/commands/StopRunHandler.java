@@ -11,4 +11,9 @@ public final class StopRunHandler extends AbstractHandler {
         RunActions.targets().forEach(RunActions::stop);
         return null;
     }
+
+    @Override
+    public boolean isEnabled() {
+        return RunActions.concerns(true);
+    }
 }

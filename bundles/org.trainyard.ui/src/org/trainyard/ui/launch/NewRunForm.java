@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.part.EditorPart;
 import org.trainyard.config.Configurations;
 import org.trainyard.config.model.RunConfiguration;
@@ -32,13 +35,16 @@ import org.trainyard.ui.runs.RunFolders;
  * The form for a new run, made from the configuration model: groups on the left, their fields on the right, what the
  * rules say below, checked at every keystroke.
  */
-public final class NewRunForm extends EditorPart implements ConfigurationDraft.Listener {
+public final class NewRunForm extends EditorPart implements ConfigurationDraft.Listener, IPersistableEditor {
+    private static final String WORD = "word";
+
     private final ConfigurationDraft draft = new ConfigurationDraft();
     private NewRunHeader header;
     private GroupList groups;
     private SettingsPane pane;
     private FindingsPane findings;
     private Label description;
+    private IMemento kept;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -81,7 +87,7 @@ public final class NewRunForm extends EditorPart implements ConfigurationDraft.L
         descriptionData.heightHint = 3 * description.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         descriptionData.widthHint = 400;
         description.setLayoutData(descriptionData);
-        columns.setWeights(22, 78);
+        columns.setWeights(27, 73);
         findings = new FindingsPane(rows, this::reveal, draft::apply);
         rows.setWeights(78, 22);
         draft.listen(this);
@@ -89,7 +95,25 @@ public final class NewRunForm extends EditorPart implements ConfigurationDraft.L
         begin();
     }
 
+    /** What was written so far comes back at the next start, after a crash too. */
+    @Override
+    public void saveState(IMemento memento) {
+        header.keep(memento);
+        Configurations.toFlags(draft.run()).forEach(word -> memento.createChild(WORD).putString(WORD, word));
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        kept = memento;
+    }
+
     private void begin() {
+        if (kept != null) {
+            header.restore(kept);
+            List<String> words = Stream.of(kept.getChildren(WORD)).map(child -> child.getString(WORD)).toList();
+            fill("Restore the form", () -> Configurations.fromFlags(words));
+            return;
+        }
         Path yaml = getEditorInput() instanceof NewRunInput input ? input.yaml() : null;
         if (yaml != null) {
             load(yaml);

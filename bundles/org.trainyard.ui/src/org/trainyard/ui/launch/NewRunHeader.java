@@ -2,6 +2,7 @@ package org.trainyard.ui.launch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
 import org.trainyard.config.rules.Finding;
 import org.trainyard.ui.Keys;
 
@@ -28,43 +30,41 @@ final class NewRunHeader extends Composite {
     NewRunHeader(Composite parent, NewRunForm form) {
         super(parent, SWT.NONE);
         this.form = form;
-        GridLayout layout = new GridLayout(7, false);
+        GridLayout layout = new GridLayout();
         layout.marginWidth = 12;
         layout.marginHeight = 8;
-        layout.horizontalSpacing = 8;
         setLayout(layout);
-        Label title = new Label(this, SWT.NONE);
+        Composite first = row(5);
+        Label title = new Label(first, SWT.NONE);
         title.setText("New run");
         title.setFont(JFaceResources.getHeaderFont());
-        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
-        Combo preset = Keys.mark(new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN), "form.preset");
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Combo preset = Keys.mark(new Combo(first, SWT.READ_ONLY | SWT.DROP_DOWN), "form.preset");
         Presets.all().forEach(choice -> preset.add(choice.title()));
         preset.select(0);
         preset.setToolTipText("Fill the form from a preset");
         preset.addListener(SWT.Selection, event -> form.choose(Presets.all().get(preset.getSelectionIndex())));
-        button("Load YAML…", "form.load", form::askToLoad);
-        button("Save YAML…", "form.save", form::askToSave);
-        start = button("Start", "form.start", this::start);
+        button(first, "Load…", "Fill the form from a YAML file", "form.load", form::askToLoad);
+        button(first, "Save…", "Write the configuration to a YAML file", "form.save", form::askToSave);
+        start = button(first, "Start", "", "form.start", this::start);
         getShell().setDefaultButton(null);
-        new Label(this, SWT.NONE).setText("Name");
-        name = Keys.mark(new Text(this, SWT.BORDER), "form.name");
+        Composite where = row(5);
+        new Label(where, SWT.NONE).setText("Name");
+        name = Keys.mark(new Text(where, SWT.BORDER), "form.name");
         GridData nameData = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        nameData.widthHint = 220;
+        nameData.widthHint = 190;
         name.setLayoutData(nameData);
         name.addListener(SWT.Modify, event -> enableStart());
-        Composite where = new Composite(this, SWT.NONE);
-        where.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 5, 1));
-        GridLayout whereLayout = new GridLayout(3, false);
-        whereLayout.marginWidth = 0;
-        whereLayout.marginHeight = 0;
-        where.setLayout(whereLayout);
         new Label(where, SWT.NONE).setText("in folder");
         folder = Keys.mark(new Text(where, SWT.BORDER), "form.folder");
         folder.setText(NewRunForm.folder().toString());
-        folder.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData folderData = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        folderData.widthHint = 100; // and as much more as there is
+        folder.setLayoutData(folderData);
         folder.addListener(SWT.Modify, event -> enableStart());
         Button browse = new Button(where, SWT.PUSH);
         browse.setText("…");
+        browse.setToolTipText("Choose the folder");
         browse.addListener(SWT.Selection, event -> {
             String chosen = new DirectoryDialog(getShell()).open();
             if (chosen != null) {
@@ -74,11 +74,23 @@ final class NewRunHeader extends Composite {
         enableStart();
     }
 
-    private Button button(String text, String key, Runnable action) {
-        Button button = Keys.mark(new Button(this, SWT.PUSH), key);
+    private Composite row(int columns) {
+        Composite row = new Composite(this, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 8;
+        row.setLayout(layout);
+        return row;
+    }
+
+    private static Button button(Composite parent, String text, String tip, String key, Runnable action) {
+        Button button = Keys.mark(new Button(parent, SWT.PUSH), key);
         button.setText(text);
+        button.setToolTipText(tip);
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
-        data.widthHint = Math.max(90, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        data.widthHint = Math.max(70, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         button.setLayoutData(data);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
@@ -90,6 +102,16 @@ final class NewRunHeader extends Composite {
             suggested = NewRunForm.nameWithTime(begin);
             name.setText(suggested);
         }
+    }
+
+    void keep(IMemento memento) {
+        memento.putString("name", name.getText());
+        memento.putString("folder", folder.getText());
+    }
+
+    void restore(IMemento memento) {
+        name.setText(Objects.requireNonNullElse(memento.getString("name"), ""));
+        folder.setText(Objects.requireNonNullElse(memento.getString("folder"), ""));
     }
 
     void setStarting(boolean now) {

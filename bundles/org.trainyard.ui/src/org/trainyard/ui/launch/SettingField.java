@@ -28,6 +28,9 @@ import org.trainyard.ui.runs.RunStates;
  */
 final class SettingField {
     private static final int CONTROL_WIDTH = 230;
+    /** Longer names are broken. */
+    static final int NAME_WIDTH = 190;
+    private static final List<String> PATHS = List.of("file", "directory", "prefix");
     private static final String NOT_SET = "";
 
     private final Setting setting;
@@ -35,6 +38,7 @@ final class SettingField {
     private final Label name;
     private final Control control;
     private final Label hint;
+    private final int naturalWidth;
     private Label indent;
     private Link message;
     private List<Finding> shown = List.of();
@@ -44,25 +48,42 @@ final class SettingField {
     SettingField(Composite parent, Setting setting, ConfigurationDraft draft, Runnable focused) {
         this.setting = setting;
         this.draft = draft;
-        name = new Label(parent, SWT.NONE);
+        name = new Label(parent, SWT.WRAP);
         name.setText(nameOf(setting));
         name.setToolTipText(setting.flag() + "\n" + setting.doc());
         GridData nameData = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        nameData.widthHint = Math.min(NAME_WIDTH, name.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         name.setLayoutData(nameData);
         control = Keys.mark(createControl(parent), "setting." + setting.key());
+        naturalWidth = sized() instanceof GridData data ? data.widthHint : SWT.DEFAULT;
         control.setToolTipText(setting.doc());
         control.addListener(SWT.FocusIn, event -> focused.run());
         hint = new Label(parent, SWT.NONE);
         hint.setText(hintWords());
         hint.setToolTipText(setting.doc());
         hint.setForeground(ChartThemes.swt(ChartThemes.of(parent.getDisplay()).muted()));
-        hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData hintData = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        hintData.exclude = isPath(); // it takes the whole row
+        hint.setVisible(!isPath());
+        hint.setLayoutData(hintData);
         fill();
     }
 
     static String nameOf(Setting setting) {
         String words = setting.key().replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** What has the width of the control: itself, or what holds it together with a button. */
+    private Object sized() {
+        return isPath() ? control.getParent().getLayoutData() : control.getLayoutData();
+    }
+
+    /** Makes the control no wider than the place there is for it. */
+    void fit(int width) {
+        if (naturalWidth != SWT.DEFAULT && sized() instanceof GridData data) {
+            data.widthHint = Math.min(naturalWidth, width);
+        }
     }
 
     Setting setting() {
@@ -96,7 +117,7 @@ final class SettingField {
             combo.addListener(SWT.Modify, event -> edited(combo.getText()));
             return combo;
         }
-        boolean path = List.of("file", "directory", "prefix").contains(setting.kind());
+        boolean path = isPath();
         Composite holder = parent;
         if (path) {
             holder = new Composite(parent, SWT.NONE);
@@ -105,7 +126,9 @@ final class SettingField {
             layout.marginHeight = 0;
             layout.horizontalSpacing = 4;
             holder.setLayout(layout);
-            holder.setLayoutData(width(CONTROL_WIDTH));
+            GridData row = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+            row.widthHint = CONTROL_WIDTH;
+            holder.setLayoutData(row);
         }
         Text text = new Text(holder, SWT.BORDER);
         text.setLayoutData(path ? new GridData(SWT.FILL, SWT.CENTER, true, false) : width(
@@ -117,6 +140,10 @@ final class SettingField {
             browse(holder, text);
         }
         return text;
+    }
+
+    private boolean isPath() {
+        return PATHS.contains(setting.kind());
     }
 
     private static GridData width(int hint) {
@@ -214,7 +241,7 @@ final class SettingField {
         indent.setLayoutData(new GridData());
         message = Keys.mark(new Link(name.getParent(), SWT.WRAP), "message." + setting.key());
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-        data.widthHint = 2 * CONTROL_WIDTH;
+        data.widthHint = CONTROL_WIDTH; // and as much more as there is
         message.setLayoutData(data);
         indent.moveBelow(hint);
         message.moveBelow(indent);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -23,6 +22,10 @@ import org.trainyard.ui.charts.ChartThemes;
  */
 final class SettingsPane extends Composite {
     private static final int AT_ONCE = 8;
+    private static final int LEAST_WORDS = 200;
+    private static final int LEAST_CONTROL = 120;
+    /** Margins, gaps, a control's border and a unit. */
+    private static final int OTHERS = 140;
 
     private final ConfigurationDraft draft;
     private final java.util.function.Consumer<Setting> focused;
@@ -37,7 +40,7 @@ final class SettingsPane extends Composite {
         this.draft = draft;
         this.focused = focused;
         setLayout(new FillLayout());
-        scroll = new ScrolledComposite(this, SWT.V_SCROLL);
+        scroll = new ScrolledComposite(this, SWT.V_SCROLL | SWT.H_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
@@ -80,7 +83,7 @@ final class SettingsPane extends Composite {
             words.setText(doc);
             words.setForeground(ChartThemes.swt(ChartThemes.of(getDisplay()).muted()));
             GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
-            data.widthHint = 500;
+            data.widthHint = LEAST_WORDS; // and as much more as there is
             words.setLayoutData(data);
         }
         scroll.setContent(content);
@@ -133,9 +136,12 @@ final class SettingsPane extends Composite {
 
     private void fit() {
         if (content != null && !content.isDisposed()) {
+            int room = scroll.getClientArea().width - SettingField.NAME_WIDTH - OTHERS;
+            fields.forEach(field -> field.fit(Math.max(LEAST_CONTROL, room)));
             content.layout(true, true);
-            Point size = content.computeSize(scroll.getClientArea().width, SWT.DEFAULT);
-            scroll.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > size.x ? size.x : 0, size.y);
+            int least = content.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            int width = Math.max(least, scroll.getClientArea().width);
+            scroll.setMinSize(least, content.computeSize(width, SWT.DEFAULT).y);
         }
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -30,10 +32,17 @@ final class EventsPage extends Composite {
     /** A virtual table over a list. */
     private static final class Rows<T> {
         private final Table table;
+        private final Label empty;
+        private final StackLayout stack = new StackLayout();
         private List<T> items = List.of();
 
-        Rows(Composite parent, String key, List<String> titles, List<Integer> widths, Function<T, String[]> texts) {
+        /** @param parent gets a {@link StackLayout} */
+        Rows(Composite parent, String key, String none, List<String> titles, List<Integer> widths, Function<T, String[]> texts) {
+            parent.setLayout(stack);
             table = Keys.mark(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION), key);
+            empty = Keys.mark(new Label(parent, SWT.WRAP), key + ".none");
+            empty.setText(none);
+            stack.topControl = empty;
             table.setHeaderVisible(true);
             for (int i = 0; i < titles.size(); i++) {
                 TableColumn column = new TableColumn(table, SWT.LEFT);
@@ -52,6 +61,8 @@ final class EventsPage extends Composite {
                 items = newItems;
                 table.setItemCount(items.size());
                 table.clearAll();
+                stack.topControl = items.isEmpty() ? empty : table;
+                table.getParent().layout();
             }
         }
     }
@@ -66,9 +77,10 @@ final class EventsPage extends Composite {
         SashForm sash = new SashForm(this, SWT.VERTICAL);
         sash.setSashWidth(8);
         checkpoints = new Rows<>(group(sash, "Checkpoints"), "events.checkpoints",
+                "None yet. Stop saves one, and save_interval of the configuration says how often the run does by itself.",
                 List.of("Iteration", "Size", "Training blocked", "Total", "Saved", "Path"),
-                List.of(90, 90, 130, 90, 160, 420), EventsPage::texts);
-        others = new Rows<>(group(sash, "Events"), "events.all", List.of("Time", "Event", "What"), List.of(160, 150, 700),
+                List.of(90, 90, 150, 90, 170, 420), EventsPage::texts);
+        others = new Rows<>(group(sash, "Events"), "events.all", "Nothing has happened yet.", List.of("Time", "Event", "What"), List.of(170, 150, 700),
                 event -> new String[] {time(event), event.type().replace('_', ' '), words(event)});
         sash.setWeights(2, 3);
     }
@@ -76,7 +88,6 @@ final class EventsPage extends Composite {
     private static Group group(Composite parent, String title) {
         Group group = new Group(parent, SWT.NONE);
         group.setText(title);
-        group.setLayout(new FillLayout());
         return group;
     }
 

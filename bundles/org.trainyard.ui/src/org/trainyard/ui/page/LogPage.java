@@ -117,7 +117,9 @@ final class LogPage extends Composite {
 
     private void scrollToEnd() {
         if (follow.getSelection()) {
-            text.setTopIndex(text.getLineCount() - 1);
+            // What fits stays whole: setTopIndex would cut the first line off by the margin.
+            int below = text.getLinePixel(text.getLineCount()) + text.getTopPixel() + text.getBottomMargin() - text.getClientArea().height;
+            text.setTopPixel(Math.max(0, below));
         }
     }
 

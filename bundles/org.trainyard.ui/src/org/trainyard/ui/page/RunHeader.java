@@ -93,7 +93,11 @@ final class RunHeader extends Composite {
                 && stopRequestedAt.started().equals(status.started());
         title.setText(feed.name());
         dot.setImage(RunStates.dot(getDisplay(), state));
-        facts.setText(feed.problem().isEmpty() ? words(status, stopping) : feed.problem());
+        String known = feed.problem().isEmpty() ? words(status, stopping) : feed.problem();
+        if (!known.equals(facts.getText())) {
+            facts.setText(known);
+            facts.setToolTipText(known); // a narrow window cuts it off
+        }
         stop.setEnabled(state.alive() && !stopping);
         resume.setEnabled(status != null && !state.alive());
         RunEvent.RunStarted start = feed.start();
@@ -122,7 +126,9 @@ final class RunHeader extends Composite {
         if (rate != null) {
             words.append("   ·   ").append(Quantity.RATE.format(rate.value())).append(" tokens/s");
         }
-        if (state.alive() && !Double.isNaN(feed.secondsLeft())) {
+        if (!feed.caughtUp()) {
+            words.append("   ·   reading its log…");
+        } else if (state.alive() && !stopping && !Double.isNaN(feed.secondsLeft())) {
             words.append("   ·   about ").append(duration((long) feed.secondsLeft())).append(" left");
         }
         if (start != null) {

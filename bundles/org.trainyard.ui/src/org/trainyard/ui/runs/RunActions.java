@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -17,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.trainyard.run.ControlRequest;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.RunLease;
@@ -180,6 +183,27 @@ public final class RunActions {
         }
     }
 
+    /** Asks which of the added folders to list no longer. */
+    public static void removeFolder(Shell shell) {
+        Object[] added = RunFolders.all().stream().filter(folder -> !folder.equals(RunFolders.primary())).toArray();
+        if (added.length == 0) {
+            MessageDialog.openInformation(shell, "Remove runs folder", "No folder was added. " + RunFolders.primary()
+                    + " is listed because the workbench was started with it.");
+            return;
+        }
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider());
+        dialog.setTitle("Remove runs folder");
+        dialog.setMessage("List its runs no longer; they stay where they are");
+        dialog.setMultipleSelection(true);
+        dialog.setElements(added);
+        if (dialog.open() == Window.OK) {
+            for (Object folder : dialog.getResult()) {
+                RunFolders.remove((Path) folder);
+            }
+            refresh();
+        }
+    }
+
     /** Shows a directory in the desktop's file manager. */
     public static void openFolder(Path directory) {
         if (!Program.launch(directory.toString())) {
@@ -196,6 +220,14 @@ public final class RunActions {
                 runs.refresh();
             }
         });
+    }
+
+    /** Whether a command is about any run that is alive, or that is not; one that is not listed may be either. */
+    public static boolean concerns(boolean alive) {
+        IWorkbenchPage page = page();
+        List<RunRow> rows = page != null && page.findView(RunsView.ID) instanceof RunsView list ? list.rows() : List.of();
+        return targets().stream().anyMatch(run -> rows.stream().filter(row -> row.path().equals(run)).findFirst()
+                .map(row -> row.state().alive() == alive).orElse(true));
     }
 
     /** The runs that a command is about: those of the active page, or those selected in the list. */

@@ -10,6 +10,9 @@ public final class RunPageInputFactory implements IElementFactory {
 
     @Override
     public IAdaptable createElement(IMemento memento) {
+        if (memento.getBoolean(NewRunInput.KEY) != null) {
+            return NewRunInput.restore(memento);
+        }
         return memento.getString("data") != null ? DataPageInput.restore(memento) : RunPageInput.restore(memento);
     }
 }

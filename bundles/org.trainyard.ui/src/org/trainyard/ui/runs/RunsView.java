@@ -106,6 +106,8 @@ public final class RunsView extends ViewPart implements RunsPart {
                 () -> selected().forEach(row -> RunActions.openFolder(row.path())));
         Action addFolder = action("Add runs folder…", "folder", "List the runs of another folder too",
                 () -> RunActions.addFolder(getSite().getShell()));
+        Action removeFolder = action("Remove runs folder…", null, "List the runs of an added folder no longer",
+                () -> RunActions.removeFolder(getSite().getShell()));
         Action refresh = action("Refresh", "refresh", "Look at all runs now (F5)", this::refresh);
         ActionContributionItem newItem = new ActionContributionItem(newRun);
         newItem.setMode(ActionContributionItem.MODE_FORCE_TEXT);
@@ -120,7 +122,7 @@ public final class RunsView extends ViewPart implements RunsPart {
         menu.add(new Separator());
         List.of(newRun, resume, stop, kill).forEach(menu::add);
         menu.add(new Separator());
-        List.of(folder, addFolder, refresh).forEach(menu::add);
+        List.of(folder, addFolder, removeFolder, refresh).forEach(menu::add);
         table.control().setMenu(menu.createContextMenu(table.control()));
         enable();
     }

@@ -8,13 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trainyard.config.Configurations;
@@ -22,6 +31,7 @@ import org.trainyard.config.rules.Finding;
 import org.trainyard.config.settings.SettingGroup;
 import org.trainyard.config.settings.Settings;
 import org.trainyard.ui.launch.NewRunForm;
+import org.trainyard.ui.runs.NewRunInput;
 import org.trainyard.ui.runs.RunActions;
 
 class NewRunFormTest extends WorkbenchTest {
@@ -133,5 +143,58 @@ class NewRunFormTest extends WorkbenchTest {
         bot.run(() -> style.select(style.indexOf("constant")));
         bot.click(style);
         assertEquals("constant", bot.ui(() -> form.draft().run().getSchedule().getLrDecayStyle().getLiteral()));
+    }
+
+    /** In a window of 1024 points "Start" was beyond its edge, and so was the way to choose a file. */
+    @Test
+    void aNarrowWindowShowsEverything() {
+        Shell shell = bot.ui(() -> page().getWorkbenchWindow().getShell());
+        Rectangle before = bot.ui(shell::getBounds);
+        try {
+            bot.run(() -> {
+                shell.setMaximized(false);
+                shell.setSize(1024, 700);
+            });
+            bot.waitUntil("the window is narrow", () -> shell.getSize().x == 1024);
+            for (String key : List.of("form.start", "form.preset", "form.folder")) {
+                assertInSight(shell, bot.widgetWithId(Control.class, key));
+            }
+            Text search = bot.widgetWithId(Text.class, "form.search");
+            bot.run(() -> search.setText("--vocab-file"));
+            Text file = bot.widgetWithId(Text.class, "setting.vocab_file");
+            assertInSight(shell, bot.ui(() -> file.getParent().getChildren()[1]));
+        } finally {
+            bot.run(() -> shell.setBounds(before));
+        }
+    }
+
+    private void assertInSight(Shell shell, Control control) {
+        bot.waitUntil(control + " is laid out within the window", () -> control.getSize().x > 0
+                && control.toDisplay(control.getSize()).x <= shell.toDisplay(shell.getClientArea().width, 0).x);
+    }
+
+    /** After the workbench had been killed the form came back as an error page, and what had been written was lost. */
+    @Test
+    void whatWasWrittenComesBack() {
+        Text name = bot.widgetWithId(Text.class, "form.name");
+        Text hidden = bot.widgetWithId(Text.class, "setting.hidden_size");
+        XMLMemento input = XMLMemento.createWriteRoot("input");
+        XMLMemento state = XMLMemento.createWriteRoot("state");
+        String factory = bot.ui(() -> {
+            name.setText("mine");
+            hidden.setText("320");
+            IPersistableElement element = form.getEditorInput().getPersistable();
+            element.saveState(input);
+            form.saveState(state);
+            page().closeAllEditors(false);
+            return element.getFactoryId();
+        });
+        IEditorInput restored = (IEditorInput) PlatformUI.getWorkbench().getElementFactory(factory).createElement(input);
+        bot.ui(() -> page().openEditors(new IEditorInput[] {restored}, new String[] {NewRunInput.EDITOR}, new IMemento[] {state},
+                IWorkbenchPage.MATCH_NONE, 0));
+        Text again = bot.widgetWithId(Text.class, "setting.hidden_size");
+        bot.waitUntil("the field shows what was written", () -> again.getText().equals("320"));
+        assertEquals("mine", bot.ui(bot.widgetWithId(Text.class, "form.name")::getText));
+        bot.waitUntil("the rest is as it was", () -> ((NewRunForm) page().getActiveEditor()).draft().isGood());
     }
 }

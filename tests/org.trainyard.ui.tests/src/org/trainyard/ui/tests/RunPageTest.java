@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.trainyard.run.RunDirectory;
+import org.trainyard.run.RunInfo;
+import org.trainyard.ui.runs.RunActions;
 
 class RunPageTest extends WorkbenchTest {
     private void showTab(int index) {
@@ -64,8 +67,37 @@ class RunPageTest extends WorkbenchTest {
 
     @Test
     void aRunThatIsNoRunSaysWhy() {
-        bot.run(() -> org.trainyard.ui.runs.RunActions.open(folder.resolve("nothing")));
+        bot.run(() -> RunActions.open(folder.resolve("nothing")));
         Label facts = bot.widgetWithId(Label.class, "run.facts");
         bot.waitUntil("the head says why", () -> facts.getText().contains("not a run directory"));
+    }
+
+    /** The first line was cut in half although there was room for all. */
+    @Test
+    void aLogThatFitsIsShownWhole() throws Exception {
+        Path run = finishedRun("short", 5);
+        openPage(run);
+        showTab(1);
+        StyledText text = bot.widgetWithId(StyledText.class, "log.text");
+        bot.waitUntil("the log is there", () -> text.getText().contains("iteration 5/5"));
+        assertEquals(0, (int) bot.ui(text::getTopPixel));
+        Files.writeString(RunDirectory.open(run).rankLog(0), "another line\n".repeat(300) + "the last line\n", StandardOpenOption.APPEND);
+        bot.waitUntil("its end is there", () -> text.getText().endsWith("the last line\n"));
+        int last = bot.ui(() -> text.getLinePixel(text.getLineCount() - 1));
+        assertTrue(last > 0 && last <= bot.ui(() -> text.getClientArea().height), "the end is in sight, at " + last);
+    }
+
+    @Test
+    void whereThereIsNoCheckpointItSaysHowToGetOne() throws Exception {
+        openPage(finishedRun("brief", 5));
+        showTab(3);
+        Table events = bot.widgetWithId(Table.class, "events.all");
+        bot.waitUntil("the events are there", () -> events.getItemCount() > 0);
+        RunDirectory.create(folder.resolve("fresh"), RunInfo.create("fresh", List.of("test"), "gpt"));
+        bot.run(() -> RunActions.open(folder.resolve("fresh")));
+        bot.waitUntil("its page is open", () -> page().getActiveEditor().getTitle().equals("fresh"));
+        showTab(3);
+        Label none = bot.widgetWithId(Label.class, "events.checkpoints.none");
+        assertTrue(bot.ui(none::getText).contains("save_interval"), bot.ui(none::getText));
     }
 }
