@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -31,7 +32,7 @@ final class RunTable {
     }
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Name", 140, SWT.LEFT, RunRow::name, Comparator.comparing(RunRow::name, String.CASE_INSENSITIVE_ORDER)),
+            new Column("Name", 120, SWT.LEFT, RunRow::name, Comparator.comparing(RunRow::name, String.CASE_INSENSITIVE_ORDER)),
             new Column("State", 82, SWT.LEFT, row -> RunStates.word(row.state()), Comparator.comparing(RunRow::state)),
             new Column("Iteration", 100, SWT.RIGHT, RunRow::progress, Comparator.comparingLong(RunRow::iteration)),
             new Column("Loss", 62, SWT.RIGHT, row -> Quantity.PLAIN.format(row.loss()),
@@ -45,6 +46,7 @@ final class RunTable {
     /** Beside the text of a cell. */
     private static final int PADDING = 12;
     private static final int STATE = 1;
+    private static final int LEAST_NAME = 3;
 
     private final Table table;
     private List<RunRow> all = List.of();
@@ -66,6 +68,7 @@ final class RunTable {
             widget.addListener(SWT.Selection, event -> sort(widget, column.order));
         }
         table.addListener(SWT.SetData, this::fill);
+        table.getColumn(0).addListener(SWT.Resize, event -> table.clearAll());
         table.addListener(SWT.Resize, event -> giveTheRestToNames());
         table.addListener(SWT.MouseDown, event -> table.setToolTipText(null)); // it would cover the menu
         table.addListener(SWT.MouseMove, event -> {
@@ -231,16 +234,31 @@ final class RunTable {
         TableItem item = (TableItem) event.item;
         RunRow row = rows.get(event.index);
         String[] texts = COLUMNS.stream().map(column -> column.text.apply(row)).toArray(String[]::new);
-        texts[0] = names.getOrDefault(row.path(), row.name());
+        GC gc = new GC(table);
+        texts[0] = fitting(row.name(), label(row), table.getColumn(0).getWidth() - PADDING, text -> gc.textExtent(text).x);
+        makeRoom(gc, texts);
+        gc.dispose();
         item.setText(texts);
         item.setImage(STATE, RunStates.dot(table.getDisplay(), row.state()));
-        makeRoom(texts);
+    }
+
+    /** A label in so many points: what tells it from others of its name stays, the name gives way. */
+    static String fitting(String name, String label, int width, ToIntFunction<String> widthOf) {
+        String addition = label.substring(name.length());
+        String text = label;
+        for (int kept = name.length() - 1; !addition.isEmpty() && kept >= LEAST_NAME && widthOf.applyAsInt(text) > width; kept--) {
+            text = name.substring(0, kept).strip() + "…" + addition;
+        }
+        return text;
+    }
+
+    private String label(RunRow row) {
+        return names.getOrDefault(row.path(), row.name());
     }
 
     /** Numbers must not be cut off: their columns grow with them. */
-    private void makeRoom(String[] texts) {
+    private void makeRoom(GC gc, String[] texts) {
         boolean more = false;
-        GC gc = new GC(table);
         for (int i = STATE + 1; i < texts.length - 1; i++) {
             int width = gc.textExtent(texts[i]).x + PADDING;
             if (width > needed[i]) {
@@ -248,7 +266,6 @@ final class RunTable {
                 more = true;
             }
         }
-        gc.dispose();
         if (more) {
             table.getDisplay().asyncExec(this::widen);
         }
@@ -266,7 +283,7 @@ final class RunTable {
 
     private String tip(RunRow row) {
         String problem = row.message().isBlank() || row.message().equals(row.state().word()) ? "" : "\n" + row.message();
-        return names.getOrDefault(row.path(), row.name()) + "\n" + row.path() + problem;
+        return label(row) + "\n" + row.path() + problem;
     }
 
     /** The row under a point of the table, or null. */
