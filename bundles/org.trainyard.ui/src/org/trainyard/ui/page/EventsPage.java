@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -28,6 +29,7 @@ final class EventsPage extends Composite {
     private final RunFeed feed;
     private final Rows<RunEvent.CheckpointSaved> checkpoints;
     private final Rows<RunEvent> others;
+    private Set<String> removed = Set.of();
 
     /** A virtual table over a list. */
     private static final class Rows<T> {
@@ -79,7 +81,7 @@ final class EventsPage extends Composite {
         checkpoints = new Rows<>(group(sash, "Checkpoints"), "events.checkpoints",
                 "None yet. Stop saves one, and save_interval of the configuration says how often the run does by itself.",
                 List.of("Iteration", "Size", "Training blocked", "Total", "Saved", "Path"),
-                List.of(90, 90, 150, 90, 170, 420), EventsPage::texts);
+                List.of(90, 90, 150, 90, 170, 420), this::texts);
         others = new Rows<>(group(sash, "Events"), "events.all", "Nothing has happened yet.", List.of("Time", "Event", "What"), List.of(170, 150, 700),
                 event -> new String[] {time(event), event.type().replace('_', ' '), words(event)});
         sash.setWeights(2, 3);
@@ -95,13 +97,18 @@ final class EventsPage extends Composite {
     void show() {
         List<RunEvent> newestFirst = new ArrayList<>(feed.events()).reversed();
         others.show(newestFirst);
+        if (!removed.equals(feed.removedCheckpoints())) {
+            removed = feed.removedCheckpoints();
+            checkpoints.table.clearAll();
+        }
         checkpoints.show(newestFirst.stream().filter(RunEvent.CheckpointSaved.class::isInstance)
                 .map(RunEvent.CheckpointSaved.class::cast).toList());
     }
 
-    private static String[] texts(RunEvent.CheckpointSaved saved) {
+    private String[] texts(RunEvent.CheckpointSaved saved) {
         return new String[] {Quantity.COUNT.format(saved.iteration()), Sizes.bytes(saved.bytes()),
-            millis(saved.blockingMs()), millis(saved.totalMs()), time(saved), saved.path()};
+            millis(saved.blockingMs()), millis(saved.totalMs()), time(saved),
+            saved.path() + (removed.contains(saved.path()) ? "  (removed since)" : "")};
     }
 
     private static String millis(double value) {

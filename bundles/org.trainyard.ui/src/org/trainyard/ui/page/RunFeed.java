@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trainyard.run.RunDirectory;
 import org.trainyard.run.RunStatus;
 import org.trainyard.run.UserError;
@@ -36,6 +38,8 @@ public final class RunFeed {
     private volatile String problem = "";
     private volatile long version;
     private volatile boolean caughtUp;
+    private volatile Set<String> removed = Set.of();
+    private boolean checkpointsChanged;
     private long rateTime;
     private long rateIteration;
 
@@ -107,6 +111,29 @@ public final class RunFeed {
         return List.copyOf(events);
     }
 
+    /** Paths, as the log has them, of checkpoints that were saved and are not there any more. */
+    public Set<String> removedCheckpoints() {
+        return removed;
+    }
+
+    private void lookForCheckpoints() {
+        checkpointsChanged = false;
+        Set<String> missing = new HashSet<>();
+        for (RunEvent event : events()) {
+            if (event instanceof RunEvent.CheckpointSaved saved) {
+                Path place = path.resolve(saved.path());
+                // The run may have been moved, or be seen from another machine.
+                if (!Files.isDirectory(place) && !Files.isDirectory(directory.checkpointsDirectory().resolve(place.getFileName()))) {
+                    missing.add(saved.path());
+                }
+            }
+        }
+        if (!missing.equals(removed)) {
+            removed = missing;
+            version++;
+        }
+    }
+
     synchronized int use(int change) {
         users += change;
         return users;
@@ -125,6 +152,9 @@ public final class RunFeed {
             }
             setStatus(directory.status());
             reader.poll(new Sink());
+            if (checkpointsChanged) {
+                lookForCheckpoints();
+            }
             setProblem(Files.isDirectory(path) ? "" : path + " does not exist any more");
             if (!caughtUp) {
                 caughtUp = true;
@@ -172,7 +202,10 @@ public final class RunFeed {
                     rateTime = 0;
                     keep(event);
                 }
-                default -> keep(event);
+                default -> {
+                    checkpointsChanged |= event instanceof RunEvent.CheckpointSaved || event instanceof RunEvent.RunEnded;
+                    keep(event);
+                }
             }
         }
 

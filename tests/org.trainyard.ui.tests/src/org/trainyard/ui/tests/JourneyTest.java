@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -40,7 +42,13 @@ class JourneyTest extends WorkbenchTest {
         bot.captureScreenshot(Path.of(System.getProperty("user.dir"), "target", "screenshots", "running.png"));
 
         Button stop = bot.widgetWithId(Button.class, "run.stop");
-        bot.click(stop);
+        Label facts = bot.widgetWithId(Label.class, "run.facts");
+        bot.waitUntil("it says how long it will take", () -> facts.getText().contains("left"));
+        String stopping = bot.ui(() -> {
+            stop.notifyListeners(SWT.Selection, new Event());
+            return facts.getText();
+        });
+        assertTrue(stopping.contains("stopping") && !stopping.contains("left"), stopping);
         bot.waitUntil("the run has stopped", () -> state("first-try") == RunState.STOPPED);
         long stoppedAt = RunDirectory.open(run).status().iteration(); // the page may not have read that far yet
         assertTrue(stoppedAt < STEPS, "it did not just finish");

@@ -1,6 +1,7 @@
 package org.trainyard.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -56,11 +57,15 @@ class RunPageTest extends WorkbenchTest {
 
     @Test
     void checkpointsAndEventsAreListed() throws Exception {
-        openPage(finishedRun("eventful", 220));
+        Path run = finishedRun("eventful", 220);
+        Files.createDirectories(run.resolve("checkpoints/iter_0000220"));
+        openPage(run);
         showTab(3);
         Table checkpoints = bot.widgetWithId(Table.class, "events.checkpoints");
         bot.waitUntil("three checkpoints", () -> checkpoints.getItemCount() == 3);
         assertEquals("220", bot.ui(() -> checkpoints.getItem(0).getText(0)), "the newest first");
+        bot.waitUntil("an older one is said to be gone", () -> checkpoints.getItem(1).getText(5).contains("removed"));
+        assertFalse(bot.ui(() -> checkpoints.getItem(0).getText(5)).contains("removed"), "the newest is there");
         Table events = bot.widgetWithId(Table.class, "events.all");
         assertEquals("run ended", bot.ui(() -> events.getItem(0).getText(1)));
     }
