@@ -179,7 +179,7 @@ class NewRunFormTest extends WorkbenchTest {
         Text name = bot.widgetWithId(Text.class, "form.name");
         Text hidden = bot.widgetWithId(Text.class, "setting.hidden_size");
         XMLMemento input = XMLMemento.createWriteRoot("input");
-        XMLMemento state = XMLMemento.createWriteRoot("state");
+        XMLMemento state = XMLMemento.createWriteRoot("editorState");
         String factory = bot.ui(() -> {
             name.setText("mine");
             hidden.setText("320");
