@@ -105,6 +105,9 @@ public final class NewRunForm extends EditorPart implements ConfigurationDraft.L
     @Override
     public void restoreState(IMemento memento) {
         kept = memento;
+        if (header != null) {
+            begin();
+        }
     }
 
     private void begin() {
@@ -182,7 +185,10 @@ public final class NewRunForm extends EditorPart implements ConfigurationDraft.L
                     getSite().getPage().closeEditor(this, false);
                 });
             } finally {
-                Background.onInterface(() -> header.setStarting(false));
+                Background.onInterface(() -> {
+                    header.setStarting(false);
+                    checked(); // says again how the form stands, unless the run's page has taken its place
+                });
             }
         });
     }

@@ -228,8 +228,8 @@ final class RunTable {
     }
 
     private void fill(Event event) {
-        if (event.index >= rows.size()) {
-            return;
+        if (event.index < 0 || event.index >= rows.size()) {
+            return; // GTK asks for rows that it is about to remove
         }
         TableItem item = (TableItem) event.item;
         RunRow row = rows.get(event.index);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -19,9 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,7 +178,7 @@ class NewRunFormTest extends WorkbenchTest {
         Text name = bot.widgetWithId(Text.class, "form.name");
         Text hidden = bot.widgetWithId(Text.class, "setting.hidden_size");
         XMLMemento input = XMLMemento.createWriteRoot("input");
-        XMLMemento state = XMLMemento.createWriteRoot("editorState");
+        XMLMemento state = XMLMemento.createWriteRoot("state");
         String factory = bot.ui(() -> {
             name.setText("mine");
             hidden.setText("320");
@@ -190,11 +189,33 @@ class NewRunFormTest extends WorkbenchTest {
             return element.getFactoryId();
         });
         IEditorInput restored = (IEditorInput) PlatformUI.getWorkbench().getElementFactory(factory).createElement(input);
-        bot.ui(() -> page().openEditors(new IEditorInput[] {restored}, new String[] {NewRunInput.EDITOR}, new IMemento[] {state},
-                IWorkbenchPage.MATCH_NONE, 0));
+        NewRunForm next = (NewRunForm) bot.ui(() -> page().openEditor(restored, NewRunInput.EDITOR));
+        bot.waitUntil("the preset has filled the form", () -> next.draft().isGood());
+        bot.run(() -> next.restoreState(state));
         Text again = bot.widgetWithId(Text.class, "setting.hidden_size");
         bot.waitUntil("the field shows what was written", () -> again.getText().equals("320"));
         assertEquals("mine", bot.ui(bot.widgetWithId(Text.class, "form.name")::getText));
         bot.waitUntil("the rest is as it was", () -> ((NewRunForm) page().getActiveEditor()).draft().isGood());
+    }
+
+    /** "Starting" stayed in the status line. */
+    @Test
+    void aRunThatCannotBeMadeLeavesTheFormAsItWas() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Text place = bot.widgetWithId(Text.class, "form.folder");
+        bot.run(() -> place.setText(file.toString()));
+        Button start = bot.widgetWithId(Button.class, "form.start");
+        bot.waitUntil("the form says that it is good", () -> start.isEnabled() && statusLine().equals("The configuration is complete"));
+        bot.click(start);
+        bot.waitUntil("a dialog says why", () -> bot.find(Label.class, label -> label.getText().contains(file.toString())
+                && label.getShell() != page().getWorkbenchWindow().getShell()) != null);
+        bot.waitUntil("the form can start again", start::isEnabled);
+        assertEquals("The configuration is complete", bot.ui(this::statusLine));
+    }
+
+    /** On the interface thread. */
+    private String statusLine() {
+        CLabel line = bot.find(CLabel.class, label -> label.getParent().getClass().getSimpleName().equals("StatusLine"));
+        return line == null ? "" : String.valueOf(line.getText());
     }
 }

@@ -1,9 +1,16 @@
 package org.trainyard.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -28,10 +35,17 @@ abstract class WorkbenchTest {
     @TempDir
     protected Path folder;
 
+    private final List<String> failures = new CopyOnWriteArrayList<>();
+    private final ILogListener log = (status, plugin) -> {
+        if (status.getSeverity() == IStatus.ERROR && status.getMessage().startsWith("Unhandled event loop exception")) {
+            failures.add(String.valueOf(status.getException()));
+        }
+    };
     private String launcherBefore;
 
     @BeforeEach
     void beginClean() {
+        Platform.addLogListener(log);
         launcherBefore = System.getProperty(EngineProcess.LAUNCHER);
         bot.run(() -> {
             Shell shell = page().getWorkbenchWindow().getShell();
@@ -62,6 +76,8 @@ abstract class WorkbenchTest {
         } else {
             System.setProperty(EngineProcess.LAUNCHER, launcherBefore);
         }
+        Platform.removeLogListener(log);
+        assertEquals(List.of(), List.copyOf(failures), "what went wrong on the interface thread");
     }
 
     /** Has the workbench start the engine's stand-in. */
