@@ -32,6 +32,7 @@ final class TrainStepRun implements AutoCloseable {
         model = new GptModel(config, new SeededParameters(config, 1234, true));
         optimizer = new Optimizer(ParameterGroup.split(model.parameters(), false), new AdamW(0.9, 0.95, 1e-8)).clip(1);
         optimizer.groups().forEach(g -> g.set(3e-4, 0.1));
+        optimizer.allocate();
         engine = new ForwardBackward(model, 1);
         Random random = new Random(7);
         tokens = random.longs(size.tokens(), 0, size.vocabulary()).toArray();

@@ -78,6 +78,7 @@ final class TrainingLoop {
         if (p.iteration >= trainIterations) return End.COMPLETED;
         long first = p.iteration;
         control.phase(RankPhase.STEP);
+        state.optimizer.allocate();
         try (MicroBatches batches = data.training(p).orElseThrow(TrainingLoop::noTrainingData)) {
             while (true) {
                 microbatches.update(p.consumedSamples);

@@ -12,7 +12,7 @@ import org.trainyard.engine.tensor.Tensor;
  * @param weights bytes that the model computes with
  * @param gradients bytes of accumulated gradients
  * @param mainParameters bytes of main copies of low-precision weights
- * @param states bytes of what the update rule keeps, such as moments; there are none before the first step
+ * @param states bytes of what the update rule keeps, such as moments; there are none before they are {@linkplain Optimizer#allocate() made} or the first step
  */
 public record HeldMemory(long parameters, long weights, long gradients, long mainParameters, long states) {
     /** Of gradients that do not lie in buffers. */

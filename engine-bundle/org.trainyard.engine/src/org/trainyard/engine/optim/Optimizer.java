@@ -80,6 +80,17 @@ public final class Optimizer implements AutoCloseable {
     /** Which pieces of the parameters this optimizer trains. */
     public Sharding sharding() { return sharding; }
 
+    /**
+     * Makes gradients and states now instead of when they are first written. Before the first activations they lie in one piece; later they
+     * would come to lie in gaps between them, and the process would hold as much more memory.
+     */
+    public void allocate() {
+        for (PieceState s : each()) {
+            s.piece().gradient();
+            s.statesFor(rule);
+        }
+    }
+
     /** Steps applied so far, over all runs. */
     public long steps() { return steps; }
 

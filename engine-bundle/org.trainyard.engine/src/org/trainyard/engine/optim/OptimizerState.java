@@ -26,7 +26,7 @@ public final class OptimizerState {
     /** The tensors there are, to be read. Before the first step there are only main parameters, and none for fp32 weights. */
     public List<StateTensor> tensors() {
         List<StateTensor> all = new ArrayList<>();
-        for (PieceState s : optimizer.each()) add(all, s, s.states());
+        for (PieceState s : optimizer.each()) add(all, s, optimizer.steps() == 0 ? List.of() : s.states());
         return all;
     }
 

@@ -78,6 +78,18 @@ class OptimizerStateTest {
         }
     }
 
+    @Test void memoryMadeAheadIsNoStateYetAndChangesNoStep() {
+        try (Tiny plain = new Tiny(ADAM, DType.BFLOAT16); Tiny ahead = new Tiny(ADAM, DType.BFLOAT16)) {
+            ahead.optimizer.allocate();
+            assertEquals(names(plain.optimizer.state().tensors()), names(ahead.optimizer.state().tensors()));
+            plain.steps(1, 2);
+            ahead.steps(1, 2);
+            assertEquals(names(plain.optimizer.state().tensors()), names(ahead.optimizer.state().tensors()));
+            assertArrayEquals(plain.weights(), ahead.weights());
+            assertArrayEquals(plain.biases(), ahead.biases());
+        }
+    }
+
     @Test void whatDoesNotFitIsNamedAndChangesNothing() {
         try (Tiny saved = new Tiny(ADAM, DType.BFLOAT16); Tiny target = new Tiny(ADAM, DType.BFLOAT16)) {
             saved.steps(1, 2);
