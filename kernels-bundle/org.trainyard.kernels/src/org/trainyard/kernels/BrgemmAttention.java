@@ -7,15 +7,13 @@ import org.trainyard.engine.tensor.Device;
 import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.kernels.internal.brgemm.Attention;
-import org.trainyard.kernels.internal.brgemm.DirectAttention;
 import org.trainyard.kernels.internal.start.WarmUp;
 
 /**
- * Causal attention in bf16 and fp32: on AMX tiles, fp32 by parts ({@link Attention}), or on AVX-512 ({@link DirectAttention}). Stateless, thread-safe.
+ * Causal attention in bf16 and fp32 by oneDNN's micro-kernels ({@link Attention}). Stateless, thread-safe.
  */
 public final class BrgemmAttention implements AttentionKernel {
-    /** With fewer positions on AMX the score matrix fits the caches and plain attention is faster. */
-    private static final long LEAST_ON_TILES = 512;
+    /** With fewer positions plain attention is as fast. */
     private static final long LEAST = 128;
 
     /** Begins compiling the loops in the background. */
@@ -26,35 +24,27 @@ public final class BrgemmAttention implements AttentionKernel {
     @Override public int rank() { return 20; }
 
     @Override public boolean supports(Device device, DType dtype) {
-        return device.isCpu() && (dtype == DType.BFLOAT16 || dtype == DType.FLOAT32) && (Attention.available() || DirectAttention.available(dtype == DType.BFLOAT16));
+        return device.isCpu() && (dtype == DType.BFLOAT16 || dtype == DType.FLOAT32) && Attention.available(dtype == DType.BFLOAT16);
     }
 
     @Override public boolean accepts(Tensor q, Tensor k, Tensor v) {
         boolean alike = q.size(1) == k.size(1) && q.size(2) == k.size(2) && q.size(3) == v.size(3) && k.size(1) == v.size(1);
-        return alike && q.size(2) >= (Attention.available() ? LEAST_ON_TILES : LEAST) && Attention.accepts(q.size(2), q.size(3)) && rowsContiguous(q) && rowsContiguous(k)
-            && rowsContiguous(v);
+        return alike && q.size(2) >= LEAST && Attention.accepts(q.size(2), q.size(3)) && rowsContiguous(q) && rowsContiguous(k) && rowsContiguous(v);
     }
 
     @Override public void forward(Tensor out, Tensor logSumExp, Tensor q, Tensor k, Tensor v, double scale) {
-        int batch = (int) q.size(0), heads = (int) q.size(1), positions = (int) q.size(2), size = (int) q.size(3);
-        boolean bf16 = q.dtype() == DType.BFLOAT16;
-        long sums = logSumExp.address();
-        if (Attention.available()) new Attention(bf16, batch, heads, positions, size, scale).forward(view(out), sums, view(q), view(k), view(v));
-        else new DirectAttention(bf16, batch, heads, positions, size, scale).forward(view(out), sums, view(q), view(k), view(v));
+        attention(q, scale).forward(view(out), logSumExp.address(), view(q), view(k), view(v));
     }
 
     @Override public void backward(Tensor dq, Tensor dk, Tensor dv, Tensor dout, Tensor out, Tensor logSumExp, Tensor q, Tensor k, Tensor v, double scale) {
-        int batch = (int) q.size(0), heads = (int) q.size(1), positions = (int) q.size(2), size = (int) q.size(3);
-        boolean bf16 = q.dtype() == DType.BFLOAT16;
-        long sums = logSumExp.address();
         try (Scope _ = Scope.open()) {
             Attention.View g = view(rowsContiguous(dout) ? dout : Aten.contiguous(dout));
-            if (Attention.available()) {
-                new Attention(bf16, batch, heads, positions, size, scale).backward(view(dq), view(dk), view(dv), g, view(out), sums, view(q), view(k), view(v));
-            } else {
-                new DirectAttention(bf16, batch, heads, positions, size, scale).backward(view(dq), view(dk), view(dv), g, view(out), sums, view(q), view(k), view(v));
-            }
+            attention(q, scale).backward(view(dq), view(dk), view(dv), g, view(out), logSumExp.address(), view(q), view(k), view(v));
         }
+    }
+
+    private static Attention attention(Tensor q, double scale) {
+        return new Attention(q.dtype() == DType.BFLOAT16, (int) q.size(0), (int) q.size(1), (int) q.size(2), (int) q.size(3), scale);
     }
 
     private static boolean rowsContiguous(Tensor t) { return t.strides()[3] == 1; }

@@ -9,12 +9,11 @@ import org.trainyard.engine.tensor.Scope;
 import org.trainyard.engine.tensor.Tensor;
 import org.trainyard.engine.tensor.Tensors;
 import org.trainyard.kernels.internal.brgemm.CrossEntropy;
-import org.trainyard.kernels.internal.brgemm.KeptCrossEntropy;
 import org.trainyard.kernels.internal.start.WarmUp;
 
 /**
- * Output layer and cross entropy tile by tile: on AMX in bf16, or in fp32 by parts, without logits in memory ({@link CrossEntropy}), where products are cheap; on
- * AVX-512 chunk by chunk of tokens ({@link KeptCrossEntropy}). Shapes that do not fit the tiles go to the next kernel. Stateless, thread-safe.
+ * Output layer and cross entropy by oneDNN's micro-kernels, chunk by chunk of tokens ({@link CrossEntropy}). Shapes that do not fit the tiles go to the next kernel.
+ * Stateless, thread-safe.
  */
 public final class BrgemmLinearCrossEntropy implements LinearCrossEntropyKernel {
     /** Begins compiling the loops in the background. */
@@ -25,7 +24,7 @@ public final class BrgemmLinearCrossEntropy implements LinearCrossEntropyKernel 
     @Override public int rank() { return 20; }
 
     @Override public boolean supports(Device device, DType dtype) {
-        return device.isCpu() && (dtype == DType.BFLOAT16 || dtype == DType.FLOAT32) && (CrossEntropy.available() || KeptCrossEntropy.available(dtype == DType.BFLOAT16));
+        return device.isCpu() && (dtype == DType.BFLOAT16 || dtype == DType.FLOAT32) && CrossEntropy.available(dtype == DType.BFLOAT16);
     }
 
     @Override public void run(Arguments a) {
@@ -34,14 +33,11 @@ public final class BrgemmLinearCrossEntropy implements LinearCrossEntropyKernel 
         int vocabulary = (int) a.weight().size(0);
         if (!CrossEntropy.accepts(tokens, hidden, vocabulary) || !contiguous(a)) {
             next(a);
-        } else if (CrossEntropy.available()) {
-            new CrossEntropy(inputs(a, 0, tokens, a.overwrite()), tokens, hidden, vocabulary).run();
-        } else {
-            int chunk = KeptCrossEntropy.chunk(a.hidden().dtype() == DType.BFLOAT16);
-            for (int first = 0; first < tokens; first += chunk) {
-                int count = Math.min(chunk, tokens - first);
-                new KeptCrossEntropy(inputs(a, first, count, a.overwrite() && first == 0), count, hidden, vocabulary).run();
-            }
+            return;
+        }
+        for (int first = 0; first < tokens; first += CrossEntropy.CHUNK) {
+            int count = Math.min(CrossEntropy.CHUNK, tokens - first);
+            new CrossEntropy(inputs(a, first, count, a.overwrite() && first == 0), count, hidden, vocabulary).run();
         }
     }
 

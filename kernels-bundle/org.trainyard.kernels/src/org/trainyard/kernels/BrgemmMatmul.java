@@ -10,7 +10,7 @@ import org.trainyard.kernels.internal.brgemm.BlockedProduct;
 import org.trainyard.kernels.internal.start.WarmUp;
 
 /**
- * Products of bf16 and fp32 matrices on AVX-512 ({@link BlockedProduct}). Sums in fp32 reach a result in fp32 unrounded, which libtorch has no
+ * Products of bf16 and fp32 matrices by oneDNN's micro-kernels ({@link BlockedProduct}). Sums in fp32 reach a result in fp32 unrounded, which libtorch has no
  * operator for on the CPU. Stateless, thread-safe.
  */
 public final class BrgemmMatmul implements MatmulKernel {

@@ -1,5 +1,6 @@
 package org.trainyard.kernels.internal;
 
+import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.I2S;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
@@ -49,6 +50,14 @@ public final class Lanes {
 
     public static void storeBf16(FloatVector v, long address, VectorMask<Float> m) { narrow(v).intoMemorySegment(MEMORY, address, ORDER, m.cast(S)); }
 
+    /** Two vectors, each at its own address and both interleaved, the first in the lower halves, at {@code pairs}. */
+    public static void storeBf16Pairs(FloatVector first, FloatVector second, long firstAt, long secondAt, long pairs) {
+        IntVector low = bf16Bits(first), high = bf16Bits(second);
+        ((ShortVector) low.convertShape(I2S, S, 0)).intoMemorySegment(MEMORY, firstAt, ORDER);
+        ((ShortVector) high.convertShape(I2S, S, 0)).intoMemorySegment(MEMORY, secondAt, ORDER);
+        low.or(high.lanewise(LSHL, 16)).intoMemorySegment(MEMORY, pairs, ORDER);
+    }
+
     private static FloatVector widen(ShortVector s) {
         return ((IntVector) s.convertShape(ZERO_EXTEND_S2I, I, 0)).lanewise(LSHL, 16).reinterpretAsFloats();
     }
@@ -56,6 +65,9 @@ public final class Lanes {
     private static ShortVector narrow(FloatVector v) {
         return (ShortVector) bf16Bits(v).convertShape(I2S, S, 0);
     }
+
+    /** The larger of each lane, {@code a} where one is NaN: a comparison and a blend, where {@code max} also orders zeros and looks for NaN. */
+    public static FloatVector larger(FloatVector a, FloatVector b) { return a.blend(b, b.compare(GT, a)); }
 
     /** The bf16 pattern of each lane, in its low 16 bits. */
     public static IntVector bf16Bits(FloatVector v) {

@@ -56,8 +56,8 @@ public final class BlockedProduct {
      */
     public record Result(long address, long stride, boolean bf16, long bias, boolean add) {}
 
-    /** Whether this processor and this libtorch have the micro-kernel of a type. On AMX libtorch's own products are left, which are made for tiles. */
-    public static boolean available(boolean bf16) { return !Brgemm.tiles() && Element.of(bf16).available(); }
+    /** Whether this processor and this libtorch have the micro-kernel of a type. */
+    public static boolean available(boolean bf16) { return Element.of(bf16).available(); }
 
     public BlockedProduct(Factors factors, Result result) {
         f = factors;

@@ -30,9 +30,6 @@ final class Brgemm {
 
     private Brgemm() {}
 
-    /** Whether bf16 can be multiplied on AMX tiles. */
-    static boolean tiles() { return TILES; }
-
     /** Whether bf16 can be multiplied. */
     static boolean bf16() { return TILES || AVX512 && MULTIPLY_BF16 != null && Processor.has("avx512_bf16"); }
 

@@ -13,7 +13,7 @@ enum Element {
         @Override void micro(int m, int k, long a, long lda, long b, long c, long ldc, boolean add) { Brgemm.multiply(m, k, a, lda, b, c, ldc, add); }
 
         @Override void panel(long source, long rowStride, long columnStride, int k, int n, long target) {
-            Packing.panel(Operand.of(source, rowStride, columnStride), 0, 0, k, 0, n, target);
+            Packing.pairs(source, rowStride, columnStride, k, n, target);
         }
 
         @Override void turn(long source, long stride, int rows, int columns, long target, long targetStride, long small) {

@@ -10,23 +10,20 @@ final class Packing {
 
     private Packing() {}
 
-    /** Bytes of a packed panel of {@code k} rows. */
-    static long panelBytes(int k) { return 2L * k * PANEL; }
-
     /**
-     * One panel of a right operand: rows {@code row} to {@code row + k}, columns {@code column} to {@code column + n}, missing columns zero.
+     * One panel [k/2][64][2] of a right operand in bf16; missing columns zero.
      *
+     * @param source element (0, 0) of the panel; strides in elements, one of which is 1
      * @param k even
      * @param n at most {@link Brgemm#PANEL}
      */
-    static void panel(Operand b, int plane, long row, int k, long column, int n, long target) {
-        if (n < PANEL) MEMORY.asSlice(target, panelBytes(k)).fill((byte) 0);
-        long from = b.at(plane, row, column);
-        if (b.rowMajor()) {
-            long stride = 2 * b.rowStride();
-            for (int i = 0; i < k; i += 2) Transpose.pair(from + i * stride, from + (i + 1) * stride, n, target + 2L * PANEL * i);
+    static void pairs(long source, long rowStride, long columnStride, int k, int n, long target) {
+        if (n < PANEL) MEMORY.asSlice(target, 2L * k * PANEL).fill((byte) 0);
+        if (columnStride == 1) {
+            for (int i = 0; i < k; i += 2) Transpose.pair(source + 2 * i * rowStride, source + 2 * (i + 1) * rowStride, n, target + 2L * PANEL * i);
         } else {
-            Transpose.ints(from, 2 * b.columnStride(), n, k / 2, target, 4L * PANEL);
+            // Two summands of a column are an int.
+            Transpose.ints(source, 2 * columnStride, n, k / 2, target, 4L * PANEL);
         }
     }
 

@@ -13,8 +13,6 @@ import org.trainyard.kernels.internal.VectorSupport;
 import org.trainyard.kernels.internal.brgemm.Attention;
 import org.trainyard.kernels.internal.brgemm.BlockedProduct;
 import org.trainyard.kernels.internal.brgemm.CrossEntropy;
-import org.trainyard.kernels.internal.brgemm.DirectAttention;
-import org.trainyard.kernels.internal.brgemm.KeptCrossEntropy;
 
 /**
  * Runs the loops on invented data, in the background, from the moment the kernels are looked up: until the compiler has seen a Vector API
@@ -77,20 +75,14 @@ public final class WarmUp {
         Attention.View[] views = new Attention.View[5];
         for (int i = 0; i < views.length; i++) views[i] = new Attention.View(a[i == 3 ? 4 : i], 0, 0, HIDDEN);
         CrossEntropy.Inputs loss = new CrossEntropy.Inputs(bf16, a[0], a[1], a[3], a[2], a[2] + 4L * TOKENS, a[4], a[5], true, null);
-        if (CrossEntropy.available()) {
-            Attention attention = new Attention(bf16, 1, 1, VOCABULARY / 2, HIDDEN, 1);
-            attention.forward(views[3], a[5], views[0], views[1], views[2]);
-            attention.backward(views[3], views[3], views[4], views[0], views[1], a[5], views[0], views[1], views[2]);
-            new CrossEntropy(loss, TOKENS, HIDDEN, VOCABULARY).run();
-        } else if (KeptCrossEntropy.available(bf16)) {
-            DirectAttention attention = new DirectAttention(bf16, 1, 1, VOCABULARY / 2, HIDDEN, 1);
-            attention.forward(views[3], a[5], views[0], views[1], views[2]);
-            attention.backward(views[3], views[3], views[4], views[0], views[1], a[5], views[0], views[1], views[2]);
-            new KeptCrossEntropy(loss, TOKENS, HIDDEN, VOCABULARY).run();
-            BlockedProduct.Factors factors = new BlockedProduct.Factors(bf16, VOCABULARY / 2, HIDDEN, HIDDEN, new BlockedProduct.Matrix(a[0], HIDDEN, 1),
-                new BlockedProduct.Matrix(a[1], HIDDEN, 1));
-            new BlockedProduct(factors, new BlockedProduct.Result(a[5], HIDDEN, bf16, 0, false)).run();
-        }
+        if (!CrossEntropy.available(bf16)) return;
+        Attention attention = new Attention(bf16, 1, 1, VOCABULARY / 2, HIDDEN, 1);
+        attention.forward(views[3], a[5], views[0], views[1], views[2]);
+        attention.backward(views[3], views[3], views[4], views[0], views[1], a[5], views[0], views[1], views[2]);
+        new CrossEntropy(loss, TOKENS, HIDDEN, VOCABULARY).run();
+        BlockedProduct.Factors factors = new BlockedProduct.Factors(bf16, VOCABULARY / 2, HIDDEN, HIDDEN, new BlockedProduct.Matrix(a[0], HIDDEN, 1),
+            new BlockedProduct.Matrix(a[1], HIDDEN, 1));
+        new BlockedProduct(factors, new BlockedProduct.Result(a[5], HIDDEN, bf16, 0, false)).run();
     }
 
     private static void softmax(long scores, long gradients, int n) {
