@@ -24,8 +24,8 @@ public final class BlockedProduct {
     /** Panels that meet a block of rows while it is in the cache, and their bytes. */
     private static final int GROUP = 4;
     private static final long GROUP_BYTES = 1 << 18;
-    /** Tasks a thread, so that none waits long for the last. */
-    private static final int TASKS = 4;
+    /** Tasks a thread, so that none waits long for the last: processors are seldom equally fast, least of all on AMX beside other guests. */
+    private static final int TASKS = 8;
 
     private static final ThreadLocal<Scratch> PANELS = Scratch.perThread();
     private static final ThreadLocal<Scratch> SHARED = Scratch.perThread();

@@ -6,7 +6,6 @@ import static org.trainyard.kernels.internal.Lanes.MEMORY;
 import static org.trainyard.kernels.internal.brgemm.Brgemm.PANEL;
 
 import jdk.incubator.vector.FloatVector;
-import org.trainyard.engine.kernel.Teamwork;
 import org.trainyard.kernels.internal.Lanes;
 import org.trainyard.kernels.internal.Slices;
 
@@ -21,11 +20,9 @@ public final class CrossEntropy {
     /** Most tokens of a chunk: enough for each reading of the weights, few enough that the exponentials stay small beside the model. */
     public static final int CHUNK = 512;
     private static final int BLOCK = 256;
-    /** Hidden sizes that are summed at a time; another value would be another order of sums. */
-    private static final int DEPTH = 256;
-    /** Shares of the vocabulary that sum the hidden gradient on their own; more would cost memory. */
+    /** Shares of the vocabulary that sum the hidden gradient on their own, a thread and in all; more would cost memory. */
+    private static final int SHARES = 4;
     private static final int MOST_SHARES = 16;
-    private static final int TEAM_SHARES = 4;
 
     private static final ThreadLocal<Scratch> PACKED = Scratch.perThread();
     private static final ThreadLocal<Scratch> KEPT = Scratch.perThread();
@@ -107,8 +104,7 @@ public final class CrossEntropy {
         if (in.merge() != null) in.merge().merge(logSum, targetLogit);
         for (int t = 0; t < tokens; t++) Lanes.setFloat(in.losses() + 4L * t, Lanes.getFloat(logSum + 4L * t) - Lanes.getFloat(targetLogit + 4L * t));
         if (in.hiddenGradient() == 0) return;
-        int threads = Slices.threads();
-        int shares = Math.min(threads == 1 && Teamwork.present() ? TEAM_SHARES : Math.min(threads, MOST_SHARES), blocks);
+        int shares = Math.min(Math.min(SHARES * Slices.threads(), MOST_SHARES), blocks);
         long sumBytes = 4L * padded * hidden;
         long sums = SUMS.get().address(shares * sumBytes);
         Slices.tasks(shares, s -> gradients(s * blocks / shares, (s + 1) * blocks / shares, sums + s * sumBytes));
@@ -146,10 +142,7 @@ public final class CrossEntropy {
         int height = height(block);
         long weight = in.weight() + (long) type.bytes * block * BLOCK * hidden;
         for (int panel = 0; panel < panels; panel++) {
-            long columns = columnPanels + panel * type.panelBytes(hidden);
-            for (int k = 0; k < hidden; k += DEPTH) {
-                type.multiply(height, Math.min(DEPTH, hidden - k), weight + (long) type.bytes * k, hidden, columns + type.panelBytes(k), tile, PANEL, k > 0);
-            }
+            type.multiply(height, hidden, weight, hidden, columnPanels + panel * type.panelBytes(hidden), tile, PANEL, false);
             for (int t = panel * PANEL; t < Math.min(tokens, (panel + 1) * PANEL); t++) {
                 long row = target(t) - (long) block * BLOCK;
                 if (row >= 0 && row < height) Lanes.setFloat(targetLogit + 4L * t, Lanes.getFloat(tile + 4 * (row * PANEL + t % PANEL)));
