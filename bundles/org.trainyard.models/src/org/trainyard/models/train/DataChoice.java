@@ -30,12 +30,13 @@ import org.trainyard.run.UserError;
 public final class DataChoice {
     private DataChoice() {}
 
-    /** What a run was configured with, with the copies of its tokenizer's files where there are any. */
+    /** What a run was configured with, with its own folder of checkpoints unless another was given, and the copies of its tokenizer's files where there are any. */
     public static RunConfiguration of(RunDirectory directory) {
         if (!Files.exists(directory.configFile())) {
             throw new UserError(directory.configFile() + " is missing, so nothing says what it trains on");
         }
         RunConfiguration run = Configurations.complete(Configurations.fromYaml(directory.configFile())).run();
+        if (run.getCheckpoint().getSave() == null) run.getCheckpoint().setSave(directory.checkpointsDirectory().toString());
         TokenizerFiles.use(run, directory.checkpointsDirectory().resolve("newest"));
         return run;
     }

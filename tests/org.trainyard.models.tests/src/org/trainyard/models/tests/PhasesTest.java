@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trainyard.config.Configurations;
 import org.trainyard.data.dataset.GptDatasets;
 import org.trainyard.models.train.DataChoice;
 import org.trainyard.models.train.TokenizerChoice;
@@ -97,7 +96,7 @@ class PhasesTest {
 
     @Test void lookingAtDataShowsThePhase() {
         runs.train("run", PHASES + "--train-iters 9 " + first);
-        var run = Configurations.complete(Configurations.fromYaml(runs.path("run").resolve("config.yaml"))).run();
+        var run = DataChoice.of(RunDirectory.open(runs.path("run")));
         try (GptDatasets now = DataChoice.open(run, TokenizerChoice.open(run))) {
             assertEquals(28, now.train().orElseThrow().size(), "16 samples of iterations 4 to 7, in two passes over 14");
         }
