@@ -24,7 +24,7 @@ public final class BlockedProduct {
     /** Panels that meet a block of rows while it is in the cache, and their bytes. */
     private static final int GROUP = 4;
     private static final long GROUP_BYTES = 1 << 18;
-    /** Tasks a thread, so that none waits long for the last: processors are seldom equally fast, least of all on AMX beside other guests. */
+    /** Tasks a thread, so that none waits long for the last where processors are not equally fast. */
     private static final int TASKS = 8;
 
     private static final ThreadLocal<Scratch> PANELS = Scratch.perThread();
