@@ -53,8 +53,8 @@ public final class Lanes {
     /** Two vectors, each at its own address and both interleaved, the first in the lower halves, at {@code pairs}. */
     public static void storeBf16Pairs(FloatVector first, FloatVector second, long firstAt, long secondAt, long pairs) {
         IntVector low = bf16Bits(first), high = bf16Bits(second);
-        ((ShortVector) low.convertShape(I2S, S, 0)).intoMemorySegment(MEMORY, firstAt, ORDER);
-        ((ShortVector) high.convertShape(I2S, S, 0)).intoMemorySegment(MEMORY, secondAt, ORDER);
+        narrow(low).intoMemorySegment(MEMORY, firstAt, ORDER);
+        narrow(high).intoMemorySegment(MEMORY, secondAt, ORDER);
         low.or(high.lanewise(LSHL, 16)).intoMemorySegment(MEMORY, pairs, ORDER);
     }
 
@@ -62,9 +62,9 @@ public final class Lanes {
         return ((IntVector) s.convertShape(ZERO_EXTEND_S2I, I, 0)).lanewise(LSHL, 16).reinterpretAsFloats();
     }
 
-    private static ShortVector narrow(FloatVector v) {
-        return (ShortVector) bf16Bits(v).convertShape(I2S, S, 0);
-    }
+    private static ShortVector narrow(FloatVector v) { return narrow(bf16Bits(v)); }
+
+    private static ShortVector narrow(IntVector bits) { return (ShortVector) bits.convertShape(I2S, S, 0); }
 
     /** The larger of each lane, {@code a} where one is NaN: a comparison and a blend, where {@code max} also orders zeros and looks for NaN. */
     public static FloatVector larger(FloatVector a, FloatVector b) { return a.blend(b, b.compare(GT, a)); }

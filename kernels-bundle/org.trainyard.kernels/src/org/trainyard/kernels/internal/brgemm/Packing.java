@@ -1,13 +1,10 @@
 package org.trainyard.kernels.internal.brgemm;
 
+import static org.trainyard.kernels.internal.Lanes.MEMORY;
 import static org.trainyard.kernels.internal.brgemm.Brgemm.PANEL;
-
-import java.lang.foreign.MemorySegment;
 
 /** Brings parts of bf16 and fp32 matrices into the layouts that {@link Brgemm} reads. */
 final class Packing {
-    private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
-
     private Packing() {}
 
     /**

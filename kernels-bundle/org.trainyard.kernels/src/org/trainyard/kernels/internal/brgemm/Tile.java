@@ -9,8 +9,8 @@ import org.trainyard.kernels.internal.VectorMath;
 
 /**
  * Softmax of a tile, [rows, PANEL] in fp32, in which each column is one; {@code type} says what becomes of the results. Rows are taken a few at
- * a time, so that they are rounded while they are in the level 1 cache, by a loop that does nothing else: larger ones the compiler leaves half done,
- * and the program's start has it compile the methods of this class each on its own.
+ * a time, so that they are rounded while they are in the level 1 cache, by a loop that does nothing else: larger ones the compiler leaves half done.
+ * The product's start has it compile the methods of this class each on its own.
  */
 final class Tile {
     private static final int BLOCK = 64;
@@ -22,7 +22,8 @@ final class Tile {
      *
      * @param maxima receives each column's
      * @param sums receives each column's, of the results before they are rounded
-     * @param target receives the results, rows {@code stride} bytes apart; may be the tile, of which in bf16 a row then fills the first half
+     * @param target receives the results, may be the tile, of which in bf16 a row then fills the first half
+     * @param stride bytes between the rows of results; in fp32 those of the tile
      */
     static void exponentials(Element type, long tile, int rows, float scale, long maxima, long sums, long target, long stride) {
         largest(tile, rows, maxima);
